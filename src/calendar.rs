@@ -7,6 +7,7 @@
 mod count;
 mod date;
 mod helligdag;
+mod lukket;
 mod moment;
 mod number;
 mod praksisdag;
@@ -17,6 +18,7 @@ mod ugedag;
 pub use count::Counter;
 pub use date::Date;
 pub use helligdag::{Helligdag, easter_sunday};
+pub use lukket::LukketDag;
 pub use moment::{ClockChange, Moment};
 pub use praksisdag::{Praksisdag, Praksisdage};
 pub use receipt::{Receipt, ReceiptKind, Received};

@@ -1,15 +1,21 @@
 //! A result as the text of its JSON: what the npm package makes its objects of, and what the
-//! fingerprint of a model is made of.
+//! fingerprint of a model is made of. And JSON text as input.
 //!
 //! The text that `serde_json` writes. As no result has a decimal number or a key that is no text,
 //! nothing fails here, and no field has to ask whether the one before it did: 5 kB less of the wasm,
 //! compressed.
+
+mod read;
+
+pub use read::{NotJson, cut, read};
 
 use alloc::string::String;
 use core::fmt;
 
 use serde::Serialize;
 use serde::ser::{self, Impossible, Serializer};
+
+use crate::input::Value;
 
 /// The text of a result.
 ///
@@ -25,6 +31,18 @@ pub fn written(result: &(impl Serialize + ?Sized)) -> String {
     // What cannot be written is no result of this crate.
     let _ = result.serialize(&mut json);
     json.0
+}
+
+/// A result as a tree, in the order of its text, to put something on.
+///
+/// ```
+/// use kvalitetsmodel::input::Value;
+///
+/// assert_eq!(kvalitetsmodel::json::tree(&[7_u8]), Value::List(vec![Value::Whole(7)]));
+/// ```
+#[must_use]
+pub fn tree(result: &(impl Serialize + ?Sized)) -> Value {
+    read::read_again(&written(result))
 }
 
 /// What has been written.

@@ -23,7 +23,7 @@ mod told;
 mod word;
 
 pub use calendar_file::{Calendar, Entry, Language};
-pub use catalogue::{CATALOGUE, Words};
+pub use catalogue::{CATALOGUE, Words, word_in};
 pub use decision::{decision_finding, requirement, requirement_state};
 pub use dialogue::{dialog_finding, process_word, standing};
 pub use events::{Question, event_date, event_group, event_kind, event_question, event_word};
@@ -33,7 +33,7 @@ pub use frister::{frist_finding, other_reading};
 pub use ical::ical;
 pub use plan::{anledning, lovnote, plan_finding, tjekpunkt};
 pub use problems::problem;
-pub use risk::risiko_finding;
+pub use risk::{risiko_finding, risiko_finding_in};
 pub use rules::{open_point, rule};
 pub use socialtilsyn::{tilhoersgrund, tilhoersspoergsmaal};
 pub use steps::step;

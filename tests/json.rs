@@ -1,8 +1,9 @@
-//! The writer of results writes what serde_json writes (src/json.rs).
+//! The writer of results writes what serde_json writes, and the reader reads what it reads (src/json.rs).
 
 use std::collections::BTreeMap;
 
-use kvalitetsmodel::json::written;
+use kvalitetsmodel::input::Value;
+use kvalitetsmodel::json::{read, tree, written};
 use proptest::prelude::*;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
@@ -107,6 +108,90 @@ proptest! {
     #[test]
     fn every_form_of_serde_is_written_as_serde_json_writes_it(forms in forms()) {
         prop_assert_eq!(written(&forms), serde_json::to_string(&forms).expect("JSON"));
+    }
+}
+
+/// Parts of text that is JSON, or nearly.
+#[rustfmt::skip]
+const PARTS: &[&[u8]] = &[
+    b"[", b"]", b"{", b"}", b",", b":", b" ", b"\"a\"", b"\"\\u00e5\"", b"\"\\ud83d\\ude00\"", b"\"\\ud83d\"",
+    b"\"\\x\"", b"\"\n\"", b"\"\xff\"", b"\"", b"\\", b"0", b"01", b"-", b"-0", b"4.0", b"4.", b"1e2 ", b"1e",
+    b"9223372036854775808", b"true", b"nul", b"null",
+];
+
+fn nearly() -> impl Strategy<Value = Vec<u8>> {
+    prop::collection::vec(prop::sample::select(PARTS), 0..12).prop_map(|parts| parts.concat())
+}
+
+/// A value without the numbers of which JavaScript has only the nearest.
+fn within_decimals(json: &Json) -> bool {
+    match json {
+        Json::Number(number) => number.as_i64().is_some_and(|its| its.abs() < 1 << 53),
+        Json::Array(items) => items.iter().all(within_decimals),
+        Json::Object(fields) => fields.values().all(within_decimals),
+        _ => true,
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_json_is_read_as_serde_json_reads_it(json in json().prop_filter("counted one by one", within_decimals)) {
+        let value: Value = serde_json::from_value(json.clone()).expect("JSON");
+        for text in [serde_json::to_string(&json), serde_json::to_string_pretty(&json)] {
+            prop_assert_eq!(&read(text.expect("JSON").as_bytes()), &Ok(value.clone()));
+        }
+        prop_assert_eq!(written(&tree(&json)), written(&json));
+    }
+
+    #[test]
+    fn what_is_no_json_is_none_for_either(text in nearly()) {
+        // Half a surrogate pair is a fault there, and U+FFFD here, as in JavaScript.
+        let is_half = text.windows(6).any(|part| part == br"\ud83d");
+        let read = read(&text);
+        prop_assert!(is_half || serde_json::from_slice::<Json>(&text).is_ok() == read.is_ok());
+        prop_assert!(read.err().is_none_or(|wrong| wrong.at <= text.len()));
+    }
+
+    #[test]
+    fn no_bytes_stop_the_reader(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let its = read(&bytes);
+        prop_assert_eq!(its.is_ok(), serde_json::from_slice::<Json>(&bytes).is_ok());
+    }
+}
+
+#[test]
+fn text_as_deep_as_it_is_long_is_read_without_a_stack() {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+        let text = [open.repeat(1_000_000), "7".into(), close.repeat(1_000_000)].concat();
+        let mut value = read(text.as_bytes()).expect("JSON");
+        for _ in 0..Value::MAX_DEPTH {
+            value = match value {
+                Value::List(mut items) => items.remove(0),
+                Value::Object(mut fields) => fields.remove(0).1,
+                value => value,
+            };
+        }
+        assert_eq!(value, Value::TooDeep);
+        assert_eq!(
+            read(open.repeat(1_000_000).as_bytes()).map_err(|wrong| wrong.at),
+            Err(open.len() * 1_000_000)
+        );
+    }
+}
+
+#[test]
+fn numbers_are_those_of_javascript() {
+    for (text, value) in [
+        ("-0", Value::Whole(0)),
+        ("4.0", Value::Whole(4)),
+        ("40e-1", Value::Whole(4)),
+        ("4.5", Value::NotWhole),
+        ("9007199254740992", Value::Whole(1 << 53)),
+        ("9007199254740993", Value::Whole(1 << 53)),
+        ("1e400", Value::NotWhole),
+        ("-9223372036854775809", Value::Whole(i64::MIN)),
+    ] {
+        assert_eq!(read(text.as_bytes()), Ok(value), "{text}");
     }
 }
 

@@ -10,6 +10,7 @@ import { isMain } from "./lib/main.mjs";
 import { at, paths } from "./lib/paths.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
+import { wordLists } from "./lib/word-lists.mjs";
 
 export async function buildSite() {
   headline("page: build/site");
@@ -42,7 +43,7 @@ async function scripts() {
     ...common,
     entryPoints: [at("www", "main.tsx"), at("www", "developer.tsx")],
     outdir: join(paths.site, "kvalitetsmodel", "page"),
-    plugins: [ofThePackage],
+    plugins: [ofThePackage, wordLists()],
     target: "es2022",
     minify: true,
     sourcemap: true,
@@ -114,6 +115,8 @@ async function style() {
   const theirs = (await readFile(join(dkfds, "css", "dkfds.min.css"), "utf8"))
     .replace(/@font-face\{[^}]*\}/g, "")
     .replace(/@charset "[^"]*";/g, "")
+    // A hundred pictures that one names by a class, and none here does.
+    .replace(/\.icon-[\w-]+:not\(a\)\{[^}]*\}/g, "")
     .replaceAll("../img/", "dkfds/img/");
   const weights = { Regular: 400, Medium: 500, SemiBold: 600, Bold: 700 };
   const fonts = Object.entries(weights).map(([name, weight]) => {
@@ -122,9 +125,18 @@ async function style() {
   });
   const own = await Promise.all([join(paths.pkg, "dist", "kvalitetsmodel.css"), at("www", "page.css")].map((file) => readFile(file, "utf8")));
   const { code } = await transform([...fonts.map(({ css }) => css), theirs, ...own].join("\n"), { loader: "css", minify: true });
-  await writeFile(join(paths.site, "page.css"), code);
+  const darkNames = (file) => file.replace("dkfds/img/", "dkfds/dark/");
+  // Asked for here: on a fresh machine what it needs comes with set-up, after this file is read.
+  const { darkPicture, inBoth } = await import("./lib/dark.mjs");
+  const css = inBoth(code, darkNames);
+  await writeFile(join(paths.site, "page.css"), css);
   // Of what it asks for, the files stand at the same relative paths here.
-  const images = new Set([...code.matchAll(/url\(["']?(dkfds\/img\/[^"')]+)["']?\)/g)].map(([, url]) => url.replace(/[?#].*$/, "").slice("dkfds/".length)));
+  const images = new Set([...css.matchAll(/url\(["']?(dkfds\/img\/[^"')]+)["']?\)/g)].map(([, url]) => url.replace(/[?#].*$/, "").slice("dkfds/".length)));
+  for (const file of [...images].filter((one) => one.endsWith(".svg") && existsSync(join(dkfds, one)))) {
+    const to = join(paths.site, darkNames(`dkfds/${file}`));
+    await mkdir(dirname(to), { recursive: true });
+    await writeFile(to, darkPicture(await readFile(join(dkfds, file), "utf8")));
+  }
   const copies = [
     ...[...images].filter((file) => existsSync(join(dkfds, file))).map((file) => [join(dkfds, file), join(paths.site, "dkfds", file)]),
     ...fonts.map(({ file }) => [join(dkfds, "fonts", "IBMPlexSans", "split", "woff2", file), join(paths.site, "dkfds", "fonts", file)]),

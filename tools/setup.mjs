@@ -76,6 +76,39 @@ async function commandLineTool(crate, program, why) {
   await run("cargo", args, { env: { CARGO_PROFILE_DEV_DEBUG: "0" } });
 }
 
+/** What servers in other languages are tried with, by the program or the file that each package of Debian brings. */
+const serverPackages = {
+  php: "php-cli",
+  wasm2c: "wabt",
+  mcs: "mono-mcs",
+  mono: "mono-runtime",
+  javac: "openjdk-17-jdk-headless",
+  "/usr/share/java/jna.jar": "libjna-java",
+};
+
+/** The programs and files of those that are missing. */
+export async function missingForServers() {
+  const isMissing = async (name) => (name.startsWith("/") ? !existsSync(name) : (await ask("which", [name])) === undefined);
+  const all = await Promise.all(Object.keys(serverPackages).map(async (name) => ((await isMissing(name)) ? [name] : [])));
+  return all.flat();
+}
+
+/** Installs them where this is a Debian that lets us; else what they are for is left out, which CI may not. */
+export async function serverTools() {
+  const missing = await missingForServers();
+  if (missing.length === 0) return;
+  const packages = missing.map((name) => serverPackages[name]);
+  if (process.getuid?.() === 0 && (await ask("which", ["apt-get"])) !== undefined) {
+    headline(`Installing ${packages.join(", ")} for the tests of servers in other languages (a minute, once)`);
+    const env = { DEBIAN_FRONTEND: "noninteractive" };
+    await run("apt-get", ["update", "-qq"], { env });
+    await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env, capture: true });
+    return;
+  }
+  if (process.env.CI) throw problem(`In CI servers in other languages must be tried, and ${missing.join(", ")} are missing.`);
+  note(`${missing.join(", ")} are missing, so what needs them is NOT tried. On Debian: apt-get install ${packages.join(" ")}`);
+}
+
 let packaging;
 
 /** What the packaging tests and those of the hosts both build with: fetched once, also where both begin at one time. */

@@ -1,19 +1,21 @@
 // `npm test`: every suite, and a summary. Sets up what is missing first. As many suites run side by side as there are
 // cores; what one prints is printed when it ends.
 // `npm test -- --only rust,node` runs some; `npm test -- --list` names them. One alone prints as it goes.
-// With KVALITETSMODEL_HOSTS=all the package is also tried in every host that there is a test for (the step `hosts`).
+// With KVALITETSMODEL_HOSTS=all the package is also tried in every host that there is a test for (the step `hosts`), and
+// servers in other languages are held to it (`servers`).
 import { readdir, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { build } from "./build.mjs";
+import { buildNative } from "./build-native.mjs";
 import { ensureBrowser } from "./browser.mjs";
 import { choose } from "./lib/choose.mjs";
 import { door } from "./lib/door.mjs";
-import { at, plainWasm, wasms } from "./lib/paths.mjs";
-import { ask, node, run } from "./lib/run.mjs";
+import { at, hostWasm, plainWasm, wasms } from "./lib/paths.mjs";
+import { environmentOf, withPython } from "./lib/python.mjs";
+import { node, run } from "./lib/run.mjs";
 import { bad, collected, fail, headline, note, problem, seconds } from "./lib/say.mjs";
-import { packagingTools, setup } from "./setup.mjs";
+import { packagingTools, serverTools, setup } from "./setup.mjs";
 
 const cores = availableParallelism();
 const cargo = (...args) => run("cargo", args);
@@ -43,7 +45,7 @@ const steps = [
     run: async () => {
       await cargo("clippy", "--locked", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings");
       await cargo("clippy", ...bare, "--", "-D", "warnings");
-      for (const wasm of [wasms[0], plainWasm]) await cargo("clippy", ...door(wasm), "--", "-D", "warnings");
+      for (const wasm of [wasms[0], plainWasm, hostWasm]) await cargo("clippy", ...door(wasm), "--", "-D", "warnings");
     },
   },
   { name: "rust", title: "Rust tests and doctests", run: () => cargo("test", "--locked") },
@@ -60,6 +62,18 @@ const steps = [
     // Minutes, and half a gigabyte to fetch: CI does it, and whoever asks for it.
     asked: process.env.KVALITETSMODEL_HOSTS === "all",
     run: () => packaged("--hosts"),
+  },
+  {
+    name: "servers",
+    title: "the same bytes on servers in other languages",
+    built: true,
+    // Debian's packages, and some of PyPI: CI does it, and whoever asks for it.
+    asked: process.env.KVALITETSMODEL_HOSTS === "all",
+    run: async () => {
+      await serverTools();
+      await buildNative();
+      await nodeTests("hosts", "--test-concurrency=1");
+    },
   },
   { name: "oracle", title: "the independent oracle (Python)", built: true, run: oracle },
   { name: "node", title: "Node tests", built: true, run: () => nodeTests("node") },
@@ -105,18 +119,6 @@ async function withBrowser(tests) {
   await tests();
 }
 
-/** Runs a check with Python 3, given how to start it; where there is none, says so and runs nothing. */
-async function withPython(what, check) {
-  for (const python of [["python3"], ["python"], ["py", "-3"]]) {
-    const version = await ask(python[0], [...python.slice(1), "--version"]);
-    // On Windows "python3" may be a stub that opens the shop; it names no version.
-    if (version?.startsWith("Python 3")) return void (await check((...args) => run(python[0], [...python.slice(1), ...args])));
-  }
-  if (process.env.CI) throw problem(`Python 3 is missing, and in CI ${what} must run.`);
-  note(`Python 3 is missing, so ${what} was NOT run. Install Python 3 to run it too; nothing else needs it.`);
-  return "not run";
-}
-
 function oracle() {
   return withPython("the independent oracle", (python) => python(at("tests", "oracle", "check.py")));
 }
@@ -128,13 +130,7 @@ function oracle() {
 function growth() {
   return withPython("the count of work", async (python) => {
     const { wasmtime } = JSON.parse(await readFile(at("tools", "versions.json"), "utf8"));
-    const kept = at("build", "growth", wasmtime);
-    const own = join(kept, process.platform === "win32" ? "Scripts" : "bin", "python");
-    if ((await ask(own, ["-c", "import wasmtime"])) === undefined) {
-      note(`Installing the Python package wasmtime ${wasmtime} into build/growth (seconds, once).`);
-      await python("-m", "venv", "--clear", kept);
-      await run(own, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", `wasmtime==${wasmtime}`]);
-    }
+    const own = await environmentOf(python, at("build", "growth"), [`wasmtime==${wasmtime}`]);
     const target = "wasm32-unknown-unknown";
     await cargo("build", "--locked", "--profile", "growth", "--example", "growth", "--target", target);
     await run(own, [at("tests", "growth", "check.py"), at("target", target, "growth", "examples", "growth.wasm")]);

@@ -1,5 +1,6 @@
 // The cases there are: each opened, deleted and got back by name; what cannot be read is told, and offered as a file.
 import type { VNode } from "preact";
+import { CaseNext } from "./case-next.js";
 import { deleteCase, list, open, openCase, restoreCase } from "./cases/open.js";
 import { binned, type Line } from "./cases/kept.js";
 import { openFile } from "./opening.js";
@@ -20,7 +21,7 @@ export function CaseList({ isPage = false }: { readonly isPage?: boolean }): VNo
       <ul class="nobullet-list">
         {lines.map((line) => (
           <li key={line.id} class="page-case">
-            {line.damaged === undefined ? <Whole line={line} /> : <Damaged line={line} text={line.damaged} />}
+            {line.damaged === undefined ? <Whole line={line} withNext={isPage} /> : <Damaged line={line} text={line.damaged} />}
           </li>
         ))}
       </ul>
@@ -38,7 +39,7 @@ export function CaseList({ isPage = false }: { readonly isPage?: boolean }): VNo
   );
 }
 
-function Whole({ line: { id, name, party, saved } }: { readonly line: Line }): VNode {
+function Whole({ line: { id, name, party, saved }, withNext }: { readonly line: Line; readonly withNext: boolean }): VNode {
   const t = useText();
   const called = name ?? t.unnamed;
   const who = Object.entries(t.party).find(([word]) => word === party)?.[1];
@@ -50,6 +51,7 @@ function Whole({ line: { id, name, party, saved } }: { readonly line: Line }): V
           {" "}
           {[who, saved && t.cases.saved({ time: timeInWords(saved) })].filter(Boolean).join(" · ")}
         </span>
+        {withNext && <CaseNext id={id} saved={saved} />}
       </span>
       <button type="button" class="button button-tertiary" aria-label={t.cases.deleteOne({ name: called })} onClick={() => removed(id, called)}>
         {t.cases.delete}

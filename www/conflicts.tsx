@@ -1,10 +1,9 @@
 // What two people have changed in different ways, for a person to choose.
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { isMembers } from "../pkg/src/elements/shared/form/pointer.js";
 import type { Conflict } from "./cases/merge.js";
-import { engine } from "./engine.js";
-import { dayInWords, language, type PageText, useText } from "./shared/language.js";
+import { differenceName, written } from "./differences.js";
+import { useText } from "./shared/language.js";
 
 interface ConflictsProps {
   readonly conflicts: readonly Conflict[];
@@ -21,7 +20,7 @@ export function Conflicts({ conflicts, onChosen }: ConflictsProps): VNode {
       <p class="alert-text">{t.mergeText}</p>
       {conflicts.map((one, at) => (
         <fieldset class="page-choices" key={one.path.join("/")}>
-          <legend class="h5">{nameOf(one)}</legend>
+          <legend class="h5">{differenceName(one, t)}</legend>
           {[false, true].map((isTheirs) => (
             <div class="form-group-radio">
               <input
@@ -46,21 +45,4 @@ export function Conflicts({ conflicts, onChosen }: ConflictsProps): VNode {
       </p>
     </>
   );
-}
-
-/** Where it is: the event by its name and date, and the field by its question; else by the names in the file. */
-function nameOf({ path, entry }: Conflict): string {
-  const its = isMembers(entry) ? entry : {};
-  const kind = engine.value?.eventKinds().find((one) => one.kind === its["kind"]);
-  const member = path[path.length - 1] ?? "";
-  const field = kind?.fields.find(({ name }) => name === member);
-  const name = kind === undefined ? path.join(" › ") : kind.label[language.value];
-  const day = typeof its["date"] === "string" ? dayInWords(its["date"]) : "";
-  return [name, day, kind === undefined ? "" : (field?.label[language.value] ?? "")].filter((part) => part !== "").join(", ");
-}
-
-function written(value: unknown, t: PageText): string {
-  if (value === undefined) return t.mergeGone;
-  if (typeof value !== "string") return isMembers(value) && typeof value["date"] === "string" ? dayInWords(value["date"]) : JSON.stringify(value);
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? dayInWords(value) : value;
 }

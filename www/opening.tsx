@@ -10,6 +10,7 @@ import { eventsOf, idOf, type Kept, kept, nameOf } from "./cases/kept.js";
 import { type Conflict, merge } from "./cases/merge.js";
 import { baseOf, keepRevision } from "./cases/revisions.js";
 import { Conflicts } from "./conflicts.js";
+import { Taken } from "./differences.js";
 import { type Engine, loadEngine } from "./engine.js";
 import { go } from "./shared/address.js";
 import { chosenFile, type FileProblem, ProblemList, type ReadFile } from "./shared/files.js";
@@ -97,7 +98,7 @@ const fromFile = (sag: Sag): Sag => (sag.revision === undefined ? sag : { ...sag
 function joined(name: string, here: Kept, sag: Sag, dropped: readonly string[]): void {
   const base = baseOf(sag);
   const bare = ({ revision: _, base: _1, format: _2, ...rest }: Sag): Sag => rest as Sag;
-  const { value, conflicts, withTheirs } = merge(base && bare(base), bare(here.sag), bare(sag));
+  const { value, conflicts, taken, withTheirs } = merge(base && bare(base), bare(here.sag), bare(sag));
   const whole = (merged: Sag): Sag => ({
     ...fromFile(sag),
     ...merged,
@@ -123,7 +124,17 @@ function joined(name: string, here: Kept, sag: Sag, dropped: readonly string[]):
   if (conflicts.length === 0) {
     say(
       "opened",
-      (t) => ({ kind: "success", title: t.mergedTitle({ name }), body: `${t.merged} ${droppedIn(t, dropped)}`.trim(), actions: [[t.undo, undo]] }),
+      (t) => ({
+        kind: "success",
+        title: t.mergedTitle({ name }),
+        body: (
+          <>
+            <p class="alert-text">{`${t.merged} ${droppedIn(t, dropped)}`.trim()}</p>
+            <Taken taken={taken} />
+          </>
+        ),
+        actions: [[t.undo, undo]],
+      }),
       { focus: true },
     );
   } else {
@@ -132,7 +143,12 @@ function joined(name: string, here: Kept, sag: Sag, dropped: readonly string[]):
       (t) => ({
         kind: "warning",
         title: t.mergeTitle({ name, count: conflicts.length }),
-        body: <Conflicts conflicts={conflicts} onChosen={choose} />,
+        body: (
+          <>
+            <Conflicts conflicts={conflicts} onChosen={choose} />
+            <Taken taken={taken} />
+          </>
+        ),
         actions: [[t.undo, undo]],
         closable: false,
       }),

@@ -2,8 +2,32 @@
  * kvalitetsmodel: the plain door.
  *
  * The quality model for social care supervision, computed exactly, for any host that can call
- * WebAssembly or a C library. As WebAssembly (kvalitetsmodel_score.wasm in the npm package) it
- * imports nothing; an address and a size_t are then 32 bits.
+ * WebAssembly or a C library. Three things have this interface:
+ *
+ *   kvalitetsmodel.wasm            everything; imports nothing, an address and a size_t have 32 bits
+ *   a shared or a static library   everything, for the machine itself
+ *   kvalitetsmodel_score.wasm      in the npm package: columns alone (KVALITETSMODEL_SCORE_ONLY)
+ *
+ * A library may be called from several threads at a time; of a WebAssembly each thread has its own
+ * instance.
+ *
+ * Every function of a case: JSON in, JSON out
+ *
+ * kvalitetsmodel_call takes the name of a function of the npm package and its arguments in the
+ * package's order, each as a text of JSON in UTF-8, and gives its result as one: the same bytes
+ * that JSON.stringify makes of what the package gives, or null where that is undefined. An option
+ * `model` is the model itself, as `models` gives it, and is checked at every call; so is `overlay`'s.
+ * The names are those of "functions"; `kalender` (a case, a day, { years, language, daysBefore })
+ * gives the calendar file that the package makes with calendarFile. Arguments and results are told in
+ * the package's README, the JSON of a case in sag.schema.json.
+ *
+ * What cannot be used is an answer as well: { "code": "badInput", "problems": [ ... ] } with every
+ * problem at once, each with `code`, `path` (a JSON pointer) and `message` { da, en }. Beside the
+ * codes of the package there are notJson (params: argument, at: the byte) and unknownFunction. White
+ * space, 4.0 and 40e-1 are read as JSON has them; a name that stands twice is a problem. Nothing that
+ * stands in an argument ends the host, whatever bytes they are.
+ *
+ * Columns: numbers in, numbers out
  *
  * All numbers are unsigned and, in the results, lowest byte first. Codes and bits are places in
  * these lists; which leaf, criterion and theme has which place in a row is told by `models` of
@@ -49,13 +73,48 @@ extern "C" {
 /* The version, as text that ends with a zero byte. */
 const uint8_t *kvalitetsmodel_version(void);
 
+#ifndef KVALITETSMODEL_SCORE_ONLY
+
+/* A text of the host's, which need not end with a zero byte. */
+typedef struct {
+  const uint8_t *start;          /* null, or a length of 0: an argument that is left out */
+  size_t length;                 /* how many bytes it has */
+} kvalitetsmodel_text;
+
+/* What is answered, until it is given back. */
+typedef struct {
+  const uint8_t *text;           /* JSON in UTF-8, without a zero byte at its end */
+  size_t length;                 /* how many bytes it has */
+  uint32_t is_wrong;             /* 0: the answer; 1: the problems */
+} kvalitetsmodel_answer;
+
+/*
+ * Calls a function by its name with its arguments. Gives null only where a list cannot stand where
+ * the host says.
+ */
+kvalitetsmodel_answer *kvalitetsmodel_call(const uint8_t *name, size_t name_length,
+                                           const kvalitetsmodel_text *arguments, size_t count);
+
+/* Gives back an answer, once; null is none. */
+void kvalitetsmodel_free(kvalitetsmodel_answer *answer);
+
 #ifdef __wasm__
+/*
+ * A block of the module's memory for what the host hands over, of so many bytes: where it starts, a
+ * place for numbers of any width; null where there are not as many. A library of the machine itself
+ * takes memory of the host's own.
+ */
+void *kvalitetsmodel_alloc(size_t bytes);
+
+/* Gives back a block, once; null is none. */
+void kvalitetsmodel_release(void *block);
+#endif
+
+#elif defined(__wasm__)
 /*
  * The host's block of memory, of at least so many bytes: where it starts, a place for numbers of
  * any width; null where there are not as many. There is one block: asking for more makes it grow,
  * and what stands in it stays. There is nothing to give back.
- *
- * A library of the machine itself works in memory of the host's own.
  */
 void *kvalitetsmodel_memory(size_t bytes);
 #endif

@@ -8,7 +8,8 @@ use super::hjemsted::read_hjemsted;
 use super::schema::{OwnModels, SagFields};
 use super::{Events, Party, Sag, read_events};
 use crate::assessment::read_tilbud;
-use crate::input::{Fields, Node, Partial, ProblemKind, Reader, Value, quoted};
+use crate::calendar::Date;
+use crate::input::{Fields, Node, Partial, Problem, ProblemKind, Problems, Reader, Value, quoted};
 
 impl Sag {
     /// Reads a case: all of it that can be read, and every problem with the rest, each with its
@@ -41,6 +42,31 @@ impl Sag {
             let node = Node::root(value);
             read_sag(reader, &node).map(|(_, sag, _)| sag)
         })
+    }
+}
+
+impl Sag {
+    /// The day a case is looked at. Where it is none, every problem with the case is told beside that
+    /// of the day, at `/today`.
+    ///
+    /// # Errors
+    /// Those problems.
+    ///
+    /// ```
+    /// use kvalitetsmodel::case::Sag;
+    /// use kvalitetsmodel::input::Value;
+    ///
+    /// let wrong = Sag::day(&Value::Null, "2026-02-30").expect_err("no such day");
+    /// assert_eq!(wrong.0.iter().map(|one| &*one.path).collect::<Vec<_>>(), ["", "/today"]);
+    /// ```
+    pub fn day(sag: &Value, today: &str) -> Result<Date, Problems> {
+        if let Some(today) = Date::parse(today) {
+            return Ok(today);
+        }
+        let mut problems = Self::read(sag).problems;
+        let kind = ProblemKind::InvalidDate { value: String::from(today) };
+        problems.0.push(Problem::new(kind, "/today"));
+        Err(problems)
     }
 }
 

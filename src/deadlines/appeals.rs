@@ -108,7 +108,7 @@ impl<'f> Appeals<'f> {
 
     /// The same for those who only ask what becomes of a decision.
     pub(crate) fn of_case(sag: &'f Sag, today: Date) -> Self {
-        Self::of(&sag.events, sag.settings.practice, &Index::of(&sag.events, today))
+        Self::of(&sag.events, sag.settings.practice, &Index::of_case(sag, today))
     }
 
     /// The same, where the days of practice do not matter.

@@ -39,6 +39,14 @@ impl Value {
     /// How many values one input may hold. The largest legitimate input, a model with as many
     /// parts as it may have, stays below it.
     pub const MAX_VALUES: usize = 200_000;
+    /// How much of a text is kept, in UTF-16 units: a little more than any member may hold, so that
+    /// its reader is the one to say that it is too long.
+    pub const MAX_TEXT: usize = 40_002;
+    /// How much text one input may hold, in UTF-16 units.
+    pub const MAX_ALL_TEXT: usize = 8_000_000;
+    /// How much of a name is kept, in UTF-16 units. No member that anyone knows has a longer one, and
+    /// no more is repeated of one that nobody knows.
+    pub const MAX_NAME: usize = 100;
 
     /// A number from a format that has only decimal ones: `4.0` is the whole number 4.
     ///

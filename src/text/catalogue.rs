@@ -4,6 +4,7 @@ use super::template::COLOURS;
 use super::template::{DAYS, KINDS, MONTHS, ONE, PLACES, UNITS, WHYS};
 use super::{decision, dialogue, findings, followup, frister, problems, rules, steps};
 use super::{plan, risk, socialtilsyn};
+use crate::law::Bilingual;
 
 /// Rows of a code, its Danish and its English.
 pub type Words = &'static [(&'static str, &'static str, &'static str)];
@@ -51,3 +52,18 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("one", ONE),
     ("months", &MONTHS),
 ];
+
+/// A word of a list of the catalogue; `None` where the list, or the word, is not there.
+///
+/// ```
+/// use kvalitetsmodel::text::word_in;
+///
+/// assert_eq!(word_in("places", "holbaek").expect("a word").da, "Holbæk Kommune");
+/// assert_eq!(word_in("places", "atlantis"), None);
+/// ```
+#[must_use]
+pub fn word_in(list: &str, word: &str) -> Option<Bilingual> {
+    let (_, rows) = CATALOGUE.iter().find(|(name, _)| *name == list)?;
+    let (_, da, en) = rows.iter().find(|(its, _, _)| *its == word)?;
+    Some(Bilingual::new(da, en))
+}

@@ -101,27 +101,19 @@ fn perhaps(frist: &Frist, law: &Lov) -> Option<Date> {
 
 /// What the other reading gives, where it stands, how it was counted, and what is not settled.
 fn describe(frist: &Frist, law: &Lov, language: Language) -> String {
-    let mut text = String::new();
+    let mut lines = Vec::new();
     if let Some(other) = other_reading(frist) {
-        text.push_str(of(language, &other));
-        text.push('\n');
+        lines.push(of(language, &other).to_string());
     }
     for basis in &law.basis {
-        if let Some(title) = basis.title {
-            text.push_str(title);
-            text.push_str(": ");
-        }
-        text.push_str(&basis.citation());
-        text.push('\n');
+        let title = basis.title.map(|title| [title, ": "].concat()).unwrap_or_default();
+        lines.push([&*title, &basis.citation()].concat());
     }
     for one in &frist.trace {
-        text.push_str(of(language, &step(&one.kind)));
-        text.push('\n');
+        lines.push(of(language, &step(&one.kind)).to_string());
     }
-    if let Some(open) = open_point(law) {
-        text.push_str(of(language, &open));
-    }
-    text
+    lines.extend(open_point(law).map(|open| of(language, &open).to_string()));
+    lines.join("\n")
 }
 
 fn of(language: Language, text: &Bilingual) -> &str {

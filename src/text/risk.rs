@@ -1,8 +1,11 @@
 //! The findings on a risk category, in words.
 
-use super::template::{Template, fill};
+use alloc::vec::Vec;
+
+use super::template::{Template, fill, fill_row};
+use crate::codes::{Coded, Param};
 use crate::law::Bilingual;
-use crate::risk::RisikoFundKind;
+use crate::risk::{RisikoFundKind, Risikosvar};
 
 /// A finding's message.
 ///
@@ -16,6 +19,41 @@ use crate::risk::RisikoFundKind;
 #[must_use]
 pub fn risiko_finding(kind: &RisikoFundKind) -> Bilingual {
     fill(TEMPLATES, kind)
+}
+
+/// The same of an answer, in which factors and dials are called what they are called there.
+///
+/// ```
+/// use kvalitetsmodel::calendar::Date;
+/// use kvalitetsmodel::input::Value;
+/// use kvalitetsmodel::risk::{RisikoFundKind, risiko};
+/// use kvalitetsmodel::text::risiko_finding_in;
+///
+/// let sag = Value::Object(vec![("party".into(), Value::Text("tilbud".into()))]);
+/// let svar = risiko(&sag, None, Date::parse("2026-11-25").expect("a real date"));
+/// let svar = svar.whole().expect("it can be read");
+/// let kind = RisikoFundKind::FactsDiffer { factor: "skaerpetTilsyn".into() };
+/// assert!(risiko_finding_in(&svar, &kind).da.contains("Skærpet tilsyn"));
+/// ```
+#[must_use]
+pub fn risiko_finding_in(svar: &Risikosvar<'_>, kind: &RisikoFundKind) -> Bilingual {
+    let dials = svar.intensity.iter().flat_map(|all| &all.dials).map(|one| (&one.id, &one.label));
+    let factors = svar.proposal.factors.iter().map(|one| (&one.id, &one.label));
+    let names: Vec<_> = dials.rev().chain(factors.rev()).collect();
+    let row = TEMPLATES.iter().find(|(code, _, _)| *code == kind.code());
+    let row = row.copied().unwrap_or((kind.code(), kind.code(), kind.code()));
+    let said = |language: fn(&Bilingual) -> &str| {
+        let mut params = kind.params();
+        for (_, value) in &mut params.0 {
+            if let Param::Text(id) = *value
+                && let Some((_, label)) = names.iter().find(|(its, _)| *its == id)
+            {
+                *value = Param::Text(language(label));
+            }
+        }
+        fill_row(row, &params)
+    };
+    Bilingual { da: said(|label| &label.da).da, en: said(|label| &label.en).en }
 }
 
 /// One row a code, in the order of [`RisikoFundKind`].

@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { approval, criteria2026, draft, family, family2026, full, half, notApplicable } from "./examples.mjs";
-import { axe, choose, fits, form, narrow, visit, wide, withSite } from "./lib.mjs";
+import { axe, choose, fits, form, narrow, unfold as unfoldThese, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
 const review = (page) => page.locator(".kvm-review button").click();
-const unfold = (page) => page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+const unfold = (page) => unfoldThese(page, "details");
 
 const states = {
   "an empty form": {},
@@ -182,4 +182,30 @@ test("the focus can be seen on everything that takes it", async () => {
       assert.equal(seen, "");
     }
   });
+});
+
+test("in the dark: axe finds nothing in any view of the examples, and every picture there is drawn in both", async () => {
+  const missing = [];
+  await visit(site, { path: "/" }, async (page) => {
+    page.on("response", (response) => response.status() >= 400 && missing.push(response.url()));
+    await page.emulateMedia({ colorScheme: "dark" });
+    await axe(page);
+    for (const [of, example, views] of [
+      ["leder", "letter", ["sag", "brev", "frister", "handleplan", "rapport"]],
+      ["leder", "visit", ["vurdering"]],
+      ["konsulent", "tilsyn", ["dialog", "risiko", "opfoelgning"]],
+    ]) {
+      await page.goto(`${site.server.url}/#eksempel?hvem=${of}&vis=${example}`);
+      for (const view of views) {
+        await page.goto(`${site.server.url}/#${view}?sag=eksempel-${example}`);
+        await page.locator("#nav [aria-current]").waitFor();
+        await page.locator(".page-loading").waitFor({ state: "detached" });
+        await unfold(page);
+        await axe(page);
+      }
+    }
+    const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    assert.match(light, /^rgb\((1\d|2\d), /);
+  });
+  assert.deepEqual(missing, []);
 });

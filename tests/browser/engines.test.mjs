@@ -1,5 +1,6 @@
 // Every vector gives the same bytes in Firefox (SpiderMonkey) and in Chromium (V8) as in Node. The
-// other engine, JavaScriptCore, runs them in Bun (tests/packaging/runtimes.test.mjs).
+// other engine, JavaScriptCore, runs them in Bun (tests/packaging/runtimes.test.mjs). The elements draw, hold and
+// post the same there, and the page can be used.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -14,11 +15,16 @@ import { answersTo } from "../vectors/answers.mjs";
 const expected = answersTo(allFiles, api);
 const script = await readFile(new URL("../vectors/answers.mjs", import.meta.url));
 
+const answers = () => ({
+  "/answers.mjs": { type: "text/javascript", body: script },
+  "/elements.html": { type: "text/html; charset=utf-8", body: elements },
+});
+
 let server;
 before(async () => {
   server = await serve({
     policy: strictPolicy,
-    answer: (path) => (path === "/answers.mjs" ? { type: "text/javascript", body: script } : undefined),
+    answer: (path) => answers()[path],
   });
 });
 after(() => server?.close());
@@ -47,6 +53,43 @@ async function run(files) {
 
 test("Chromium gives Node's bytes", async () => compare(await launchBrowser()));
 
+const elements = `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Portal</title><link rel="icon" href="/icon.svg">
+<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script></head><body><form id="form">
+<kvalitetsmodel-sag id="sag" name="sag" party="tilbud" today="2026-03-10">
+<kvalitetsmodel-skema area="tilbud" date="2026-03-01" tilbudstyper="sel107"></kvalitetsmodel-skema>
+<kvalitetsmodel-profil></kvalitetsmodel-profil><kvalitetsmodel-spindelvaev></kvalitetsmodel-spindelvaev>
+<kvalitetsmodel-forhold ownership="privat"></kvalitetsmodel-forhold><kvalitetsmodel-frister></kvalitetsmodel-frister>
+<kvalitetsmodel-handleplan></kvalitetsmodel-handleplan></kvalitetsmodel-sag></form></body></html>`;
+
+/** What a person does there, what is seen then, and what the form would send. */
+async function used(browser) {
+  try {
+    const page = await browser.newPage();
+    const errors = [];
+    page.on("pageerror", (error) => errors.push(error.stack));
+    await page.goto(`${server.url}/elements.html`);
+    await page.getByRole("button", { name: "Påbud", exact: true }).click();
+    for (const [name, digits] of [["Dag", "5"], ["Måned", "3"], ["År", "2026"]]) {
+      await page.locator("kvalitetsmodel-forhold .kvm-facts").getByRole("textbox", { name }).first().fill(digits);
+    }
+    await page.getByRole("radio", { name: /^Opfyldt/ }).first().check();
+    await page.locator("kvalitetsmodel-frister .kvm-list").waitFor();
+    await page.locator("kvalitetsmodel-handleplan .kvm-point").first().waitFor();
+    // Where a line is broken in a picture is the letters' doing.
+    const text = await page.locator("#form").evaluate((form) => {
+      const nodes = document.createTreeWalker(form, NodeFilter.SHOW_TEXT);
+      const words = [];
+      while (nodes.nextNode()) if (nodes.currentNode.parentElement.closest("svg") === null) words.push(nodes.currentNode.data);
+      return words.join("").replace(/\s+/g, " ");
+    });
+    const posted = await page.evaluate(() => [...new FormData(document.querySelector("#form"))].map(([name, json]) => [name, JSON.parse(json)]));
+    assert.deepEqual(errors, []);
+    return { text, posted: JSON.stringify(posted, (key, value) => (key === "id" ? "-" : value)) };
+  } finally {
+    await browser.close();
+  }
+}
+
 const firefox = (process.env.PATH ?? "")
   .split(delimiter)
   .flatMap((folder) => ["firefox", "firefox-esr"].map((name) => join(folder, name)))
@@ -54,8 +97,13 @@ const firefox = (process.env.PATH ?? "")
 // In CI, which installs it, a missing one is a mistake and not a reason to skip.
 const skip = firefox === undefined && !process.env.CI ? "there is no Firefox on this machine" : false;
 
-test("Firefox gives Node's bytes", { skip }, async () => {
-  const { firefox: launcher } = await import("playwright-core");
-  // An ordinary Firefox, driven the standard way; Playwright's own build is not needed.
-  await compare(await launcher.launch({ channel: "moz-firefox", executablePath: firefox, headless: true }));
+/** An ordinary Firefox, driven the standard way; Playwright's own build is not needed. */
+const launchFirefox = async () => (await import("playwright-core")).firefox.launch({ channel: "moz-firefox", executablePath: firefox, headless: true });
+
+test("Firefox gives Node's bytes", { skip }, async () => compare(await launchFirefox()));
+
+test("the elements of a case say and send in Firefox what they say and send in Chromium", { skip }, async () => {
+  const [one, other] = [await used(await launchBrowser()), await used(await launchFirefox())];
+  assert.ok(one.posted.includes('"kind":"paabud"') && one.posted.includes('"judgement":"met"'), one.posted);
+  assert.deepEqual(other, one);
 });

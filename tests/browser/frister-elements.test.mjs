@@ -144,3 +144,46 @@ test("the calendar file of a case has its id in every UID and its name in every 
     for (const summary of of(files[1], "SUMMARY")) assert.match(summary, /birken/);
   });
 });
+
+test("where the sentences stand is folded for all of them at once, links to the act and is always on paper", async () => {
+  await visit(site, { path: "/bare.html" }, async (page) => {
+    const meaning = page.locator("kvalitetsmodel-frister .kvm-meaning");
+    await drawn(page);
+    await set(page, [paabud]);
+    await meaning.waitFor();
+    const acts = meaning.getByRole("link");
+    assert.equal(await acts.count(), 0);
+    await meaning.getByRole("button", { name: "Vis lovgrundlag" }).click();
+    await acts.first().waitFor();
+    assert.deepEqual([...new Set(await acts.evaluateAll((all) => all.map(({ href, textContent }) => `${textContent} ${href}`)))].sort(), [
+      "BEK 1559/2025 https://www.retsinformation.dk/eli/lta/2025/1559",
+      "BEK 1560/2025 https://www.retsinformation.dk/eli/lta/2025/1560",
+      "LBK 242/2026 https://www.retsinformation.dk/eli/lta/2026/242",
+      "LBK 354/2025 https://www.retsinformation.dk/eli/lta/2025/354",
+    ]);
+    await meaning.getByRole("button", { name: "Skjul lovgrundlag" }).click();
+    await acts.first().waitFor({ state: "detached" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await acts.first().waitFor();
+  });
+});
+
+test("an event is found by writing a part of what it is called, and added by Enter", async () => {
+  await visit(site, { path: "/form.html" }, async (page) => {
+    await drawn(page);
+    const find = page.getByRole("searchbox", { name: "Find en hændelse ved at skrive" });
+    const fits = page.locator(`${forhold} [role='status']`, { hasText: "passer" });
+    await find.fill("æøå");
+    await fits.getByText("Ingen passer").waitFor();
+    await find.press("Enter");
+    await page.getByText("Vælg først, hvad der er sket.").waitFor();
+    assert.deepEqual((await value(page, forhold)).events, []);
+    await find.fill("tilsynsbes");
+    await fits.getByText("passer").waitFor();
+    await find.press("Enter");
+    await page.locator(`${forhold} .kvm-facts summary`).first().waitFor();
+    assert.deepEqual((await value(page, forhold)).events.map(({ kind }) => kind), ["tilsynsbesoeg"]);
+    // What was looked for is no answer, and is gone.
+    assert.equal(await find.inputValue(), "");
+  });
+});

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, caseOf, choose, fits, keptCases, narrow, savedFile, tabTo, toView, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, fits, keptCases, narrow, savedFile, showLaw, tabTo, toView, unfold, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -38,8 +38,6 @@ const result = (page) => page.locator("kvalitetsmodel-frister");
 const frist = (page, words) => result(page).locator(".kvm-frist", { hasText: words });
 /** The case, as the browser keeps it. */
 const stored = async (page) => (await keptCases(page))[0].sag;
-const unfold = (page) =>
-  page.locator("main details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
 const typeDate = async (page, group, [day, month, year]) => {
   const fields = page.getByRole("group", { name: group }).last();
   await fields.getByRole("textbox", { name: /^(Dag|Day)$/ }).fill(day);
@@ -70,6 +68,7 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
     // The trace, on demand.
     assert.ok(await klage.getByText("torsdag den 2. april 2026 er lukket: skærtorsdag").isHidden());
     await klage.getByText("Sådan er der regnet").click();
+    await klage.locator("ol li").first().waitFor();
     const steps = await klage.locator("ol li").allInnerTexts();
     assert.deepEqual(
       [steps[0], steps.at(-1)],
@@ -78,6 +77,7 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
     assert.match(await klage.locator(".kvm-trace p").innerText(), /^Reglen: Vil I klage, skal socialtilsynet have klagen/);
 
     // What it means, and what is advice and not law.
+    await showLaw(result(page));
     const meaning = (await result(page).locator(".kvm-meaning").innerText()).replaceAll("\u00a0", " ");
     assert.match(meaning, /Påbud: en afgørelse om, hvad I skal rette op på[^]*§ 8, stk\. 2, 2\. pkt\. \(LBK 242\/2026\)/);
     assert.match(meaning, /Gode råd til de første dage \(fra LOS, ikke lov\)[^]*Råd fra LOS[^]*Det er ikke lov\./);
@@ -112,6 +112,7 @@ test("only a tilbud pays a surcharge for skærpet tilsyn and is shown on Tilbuds
     await open({ left: draftOf(list, { party }) }, async (page) => {
       const meaning = result(page).locator(".kvm-meaning");
       await meaning.getByText("Perioden er højst 6 måneder ad gangen.").waitFor();
+      await showLaw(meaning);
       const words = (await meaning.innerText()).replaceAll("\u00a0", " ");
       for (const one of shown) assert.match(words, one, party);
       for (const one of hidden) assert.doesNotMatch(words, one, party);

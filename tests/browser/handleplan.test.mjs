@@ -1,7 +1,7 @@
 // The view Handleplan: from what has arrived to a plan that a board can read, with nothing typed twice.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, savedFile, tabTo, toView, value, visit, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, savedFile, showLaw, tabTo, toView, unfold, value, visit, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -85,14 +85,6 @@ const answer = async (one) => {
   const fields = one.locator(".kvm-point-answer");
   if (!(await fields.evaluate(({ open }) => open))) await fields.locator("summary").click();
 };
-/** Twice: what is folded is drawn when it is unfolded, also what is folded in it. */
-const unfold = (page) =>
-  page.evaluate(async () => {
-    for (const _ of [1, 2]) {
-      for (const one of document.querySelectorAll("main details")) one.open = true;
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    }
-  });
 const own = (page) => page.locator(form).evaluate((element) => element.own);
 const typeDate = async (group, [day, month, year]) => {
   await group.getByRole("textbox", { name: /^Dag$/ }).fill(day);
@@ -114,6 +106,7 @@ test("the evening a påbud arrives: what it means, by when, LBK 242/2026 § 8, s
     assert.match(words, /Punktet mangler noget endnu/);
     // What it means stands with the point, unfolded for the first: that a complaint does not suspend it, and what can be asked.
     const card = point(page, /^1\. Påbud/);
+    await showLaw(page);
     const order = await plain(card);
     assert.match(order, /I kan klage inden 4 uger[^]*§ 66, stk\. 1 \(LBK 354\/2025\)/);
     assert.match(order, /En klage udsætter ikke afgørelsen[^]*§ 72, stk\. 1 \(LBK 354\/2025\)/);
@@ -133,7 +126,7 @@ test("the evening a påbud arrives: what it means, by when, LBK 242/2026 § 8, s
 
 test("nothing has arrived: how to begin, and the checklist all the same", async () => {
   await open({}, async (page) => {
-    await page.getByRole("heading", { name: "Intet kalder på handling endnu" }).waitFor();
+    await page.getByRole("heading", { name: "Her kommer jeres punkter" }).waitFor();
     assert.match(await plain(page.locator(`${form} .kvm-empty`)), /under Frister[^]*under Vurdering/);
     assert.equal(await page.locator(`${form} .kvm-checklist`).first().getByRole("checkbox").count(), 9);
     assert.ok(await page.getByRole("heading", { name: "Punkterne", exact: true }).isHidden());
@@ -159,6 +152,7 @@ test("the end of skærpet tilsyn that nobody has written is nothing to act by: t
 
 test("from 2026 a criterion not met can cost the approval, BEK 1559/2025 § 10, stk. 2, and does not by itself end it", async () => {
   await open({ draft: judged, events: arrived }, async (page) => {
+    await showLaw(page);
     const words = await plain(page.locator(".kvm-threatening"));
     assert.match(words, /1 kriterium er vurderet ikke opfyldt:\s+8 /);
     assert.match(words, /7 kriterier er ikke vurderet endnu[^]*Godkendelsen slutter ikke af sig selv: det kræver en afgørelse/);

@@ -137,6 +137,16 @@ function watch(context, origin) {
   return seen;
 }
 
+/** Unfolds where the sentences stand in the law, in every list of them that is seen. */
+export async function showLaw(scope) {
+  const buttons = scope.getByRole("button", { name: "Vis lovgrundlag" });
+  while ((await buttons.count()) > 0) {
+    const left = await buttons.count();
+    await buttons.first().click();
+    await buttons.nth(left - 1).waitFor({ state: "detached" });
+  }
+}
+
 /** The script of the elements, as a page brings it. */
 export const elementsScript = '<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script>';
 
@@ -178,6 +188,18 @@ export async function axe(page) {
   });
   assert.deepEqual(violations, []);
 }
+
+/** Unfolds these. What is folded is drawn when the browser tells that it is unfolded, also what is folded in it: waits for all. */
+export const unfold = (page, details = "main details") =>
+  page.evaluate(async (selector) => {
+    const folded = () => [...document.querySelectorAll(selector)].filter(({ open }) => !open);
+    // Deeper than that nothing is folded in anything.
+    for (let all = folded(), depth = 0; all.length > 0 && depth < 4; all = folded(), depth += 1) {
+      const told = all.map((one) => new Promise((done) => one.addEventListener("toggle", done, { once: true })));
+      for (const one of all) one.open = true;
+      await Promise.all(told);
+    }
+  }, details);
 
 /** Nothing is cut off and nobody has to scroll sideways: WCAG 1.4.10. */
 export async function fits(page) {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { criteria2026, draft, full, half } from "./examples.mjs";
-import { form, value, visit, withSite } from "./lib.mjs";
+import { form, unfold, value, visit, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -96,9 +96,7 @@ for (const [name, one] of Object.entries({ full, criteria2026 })) {
   test(`no word of a decision anywhere in the result: ${name}`, async () => {
     await visit(site, { draft: draft(one) }, async (page) => {
       await form(page);
-      await page
-        .locator("kvalitetsmodel-profil details")
-        .evaluateAll((all) => all.forEach((details) => (details.open = true)));
+      await unfold(page, "kvalitetsmodel-profil details");
       assert.doesNotMatch(await page.locator("#result").innerText(), verdicts);
       await page
         .locator("kvalitetsmodel-profil")
@@ -133,4 +131,46 @@ test("on paper: a head that says whose and when, no form and no buttons, every a
     const pdf = await page.pdf({ format: "A4" });
     assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
   });
+});
+
+test("three assessments: at home what is not met stands first, a board sees each criterion as a sign, and each theme over the years", async () => {
+  const vurderinger = [{ ...half, date: "2024-06-01" }, full, criteria2026];
+  await visit(site, { path: "/#sag?sag=s-1", sag: { name: "Birken", party: "tilbud", vurderinger } }, async (page) => {
+    // Alle kriterier skal være opfyldt: BEK 1559/2025 § 10, stk. 2.
+    await page.getByRole("heading", { name: "Ét kriterium er ikke opfyldt" }).waitFor();
+    await page.getByText("I mangler at vurdere 6 kriterier.").waitFor();
+    const theme = page.locator("kvalitetsmodel-spindelvaev").getByRole("row").filter({ hasText: "Sundhed og trivsel" }).first();
+    assert.deepEqual(await theme.getByRole("img").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label"))), [
+      ...["Ikke opfyldt", "Ikke vurderet", "Ikke vurderet", "Ikke vurderet"],
+    ]);
+    await page.goto(`${site.server.url}/#sammenligning?sag=s-1`);
+    const moved = page.locator("#development").getByRole("row").filter({ hasText: "Sundhed og trivsel" });
+    // Means until 2025, and from 2026 a count: another scale, which is not drawn with them.
+    assert.match((await moved.innerText()).replace(/\s+/g, " "), /2\. Sundhed og trivsel 3,\d 3,1 0 af 4 opfyldt/);
+    assert.equal(await moved.locator("circle").count(), 2);
+  });
+});
+
+test("no view of an empty case is longer than two screens, or four on a phone, and its first question is on the first or second", async () => {
+  const views = {
+    leder: ["sag", "brev", "vurdering", "frister", "handleplan", "rapport", "sammenligning", "bilag"],
+    konsulent: ["sag", "vurdering", "dialog", "risiko", "opfoelgning", "rapport"],
+    plejefamilie: ["sag", "vurdering", "frister", "handleplan"],
+  };
+  for (const [size, most] of [[{ width: 1280, height: 900 }, 2], [{ width: 390, height: 844 }, 4]]) {
+    for (const [role, names] of Object.entries(views)) {
+      await visit(site, { path: `/#sag?ny=1&hvem=${role}`, size }, async (page) => {
+        for (const name of names) {
+          await page.evaluate((name) => (location.hash = name + location.hash.slice(location.hash.indexOf("?"))), name);
+          await page.locator("#nav [aria-current]", { hasText: /./ }).waitFor();
+          await page.locator(".page-loading").waitFor({ state: "detached" });
+          await page.locator(".page-view > :not(kvalitetsmodel-sag)").first().waitFor();
+          // What an element draws comes a moment after it.
+          await page.waitForFunction(() => [...document.querySelectorAll(".page-view *")].every((one) => !one.localName.startsWith("kvalitetsmodel-") || one.localName === "kvalitetsmodel-sag" || one.childElementCount > 0));
+          const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+          assert.ok(screens <= most, `${role} ${name}: ${screens.toFixed(2)} screens at ${size.width}`);
+        }
+      });
+    }
+  }
 });

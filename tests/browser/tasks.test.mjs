@@ -209,6 +209,11 @@ test("adviser with three cases: none has anything of another, and one that was s
       await open(`${one.name}.json`, one);
       await page.getByRole("heading", { name: `${one.name}.json er åbnet` }).waitFor();
     }
+    // Which to open first: each says what comes next, and one of which nothing is known says nothing.
+    await page.goto(`${site.server.url}/#sager`);
+    const line = (name) => page.locator(".page-case", { has: page.getByRole("link", { name, exact: true }) });
+    await line("A").getByText(/^Næste dato 30\. november 2026: Vil I klage/).waitFor();
+    assert.doesNotMatch(await line("B").innerText(), /dato/);
     await page.goto(`${site.server.url}/#sag?sag=s-b`);
     await page.getByText("B", { exact: true }).first().waitFor();
     assert.doesNotMatch(await page.locator("main").innerText(), /påbud/i);
@@ -222,6 +227,8 @@ test("adviser with three cases: none has anything of another, and one that was s
     });
     await open("A-tilbage.json", { ...a, revision: 2, base: 1, events: [...a.events, { id: "e-2", kind: "klage", date: "2026-11-20" }] });
     await page.getByRole("heading", { name: "A-tilbage.json er lagt sammen med sagen" }).waitFor();
+    // What came is told, by what it is called.
+    assert.deepEqual(await page.locator("#message-opened li").allInnerTexts(), ["Klage sendt, 20. november 2026 (nyt)"]);
     const value = await page.evaluate(() => document.getElementById("sag").value);
     assert.equal(value.ownership, "privat");
     assert.deepEqual(value.events.map(({ id }) => id), ["e-1", "e-2"]);

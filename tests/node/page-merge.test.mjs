@@ -82,3 +82,14 @@ test("what both began with is not known: what only one has is kept, and what dif
   assert.deepEqual(merged.conflicts.map(({ path }) => path.join("/")), ["name"]);
   assert.equal(merged.withTheirs(merged.conflicts).name, "Deres");
 });
+
+test("what came with the file is told as near as there is something to know it by", () => {
+  const c = { id: "e-c", kind: "klage", date: "2026-03-01" };
+  const told = (theirs) => merge(base, base, theirs).taken.map(({ path, mine, theirs }) => [path.join("/"), mine === undefined ? "new" : theirs === undefined ? "gone" : "other"]);
+  assert.deepEqual(told({ ...base, events: [...base.events, c] }), [[`events/${base.events.length}`, "new"]]);
+  assert.deepEqual(told({ ...base, events: base.events.slice(1) }), [["events/0", "gone"]]);
+  assert.deepEqual(told({ ...base, events: [a, { ...b, frist: "2026-05-01" }] }), [["events/1/frist", b.frist === undefined ? "new" : "other"]]);
+  assert.deepEqual(told(base), []);
+  // What was changed here too is no news from the file.
+  assert.deepEqual(merge(base, { ...base, name: "Ny" }, { ...base, name: "Ny" }).taken, []);
+});

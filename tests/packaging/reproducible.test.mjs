@@ -5,11 +5,11 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import test from "node:test";
 import { buildPlain } from "../../tools/build-plain.mjs";
 import { buildWasm } from "../../tools/build-wasm.mjs";
-import { at, plainWasm, wasms } from "../../tools/lib/paths.mjs";
+import { at, hostWasm, plainWasm, root, wasms } from "../../tools/lib/paths.mjs";
 
 const skip = process.platform === "win32" && "links to folders need special rights on Windows";
 
@@ -19,7 +19,7 @@ test("the wasm is the same from another place", { skip }, async (t) => {
 
   const crateRoot = join(folder, "crate");
   await mkdir(crateRoot);
-  const crate = ["src", "doors", "tools/generate", "examples", "tests", "benches"];
+  const crate = ["src", "doors", "texts", "tools/generate", "examples", "tests", "benches"];
   for (const name of ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", ...crate]) {
     const filter = (file) => !file.includes("node_modules");
     if (existsSync(at(name))) await cp(at(name), join(crateRoot, name), { recursive: true, filter });
@@ -37,8 +37,7 @@ test("the wasm is the same from another place", { skip }, async (t) => {
   await buildWasm({ crateRoot, env });
   await buildPlain({ crateRoot, env });
   const hash = async (file) => createHash("sha256").update(await readFile(file)).digest("hex");
-  const files = [...wasms.map(({ name, file }) => [`${name}_bg.wasm`, file]), [plainWasm.name, plainWasm.file]];
-  for (const [name, file] of files) {
-    assert.equal(await hash(join(crateRoot, "pkg", "wasm", name)), await hash(file), name);
+  for (const { name, file } of [...wasms, plainWasm, hostWasm]) {
+    assert.equal(await hash(join(crateRoot, relative(root, file))), await hash(file), name);
   }
 });

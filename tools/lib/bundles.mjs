@@ -44,17 +44,18 @@ const build = async (options) => {
 export async function bundles() {
   const { modules, lists } = await coreOf();
   const shared = await inFiles(SHARING, [core(modules), wordLists(lists)]);
-  await twin(await inFiles(COLUMNS));
-  await inFiles(ALONE);
-  const drawn = drawing(shared);
-  await Promise.all(drawn.map((name) => minify(join(paths.pkg, name))));
-  // A program that fails is read by the names in it; the space between them is read by nobody.
-  const rest = Object.keys(shared).filter((name) => name.includes("/chunks/") && !drawn.includes(name));
-  await Promise.all(rest.map((name) => minify(join(paths.pkg, name), { minify: false, minifyWhitespace: true, lineLimit: 200 })));
+  const columns = await inFiles(COLUMNS);
+  const alone = await inFiles(ALONE);
+  const unread = [...drawing(shared), twinIn(columns)];
+  const all = Object.keys({ ...shared, ...columns, ...alone });
+  await Promise.all(all.map((name) => minify(join(paths.pkg, name), unread.includes(name) ? { minify: true } : SHORTER)));
   await commonJs();
 }
 
-/** Entries, and files with what they share. They are not made shorter: Node reads them too, and people its stack traces. */
+/** A program that fails is read by the names in it; the space between them is read by nobody. */
+const SHORTER = { minifyWhitespace: true, minifySyntax: true, lineLimit: 200 };
+
+/** Entries, and files with what they share. */
 async function inFiles(entries, plugins = []) {
   const { metafile } = await build({
     ...{ splitting: true, metafile: true, plugins: [bytes, ...plugins] },
@@ -116,14 +117,9 @@ const core = (modules) => ({
 });
 
 /** The engine of the columns in JavaScript is made by a program, and nobody reads it. */
-async function twin(outputs) {
-  const holds = ([, { inputs }]) => Object.keys(inputs).some((name) => name.endsWith("score-twin.js"));
-  const [[name]] = Object.entries(outputs).filter(holds);
-  await minify(join(paths.pkg, name));
-}
+const twinIn = (outputs) => Object.keys(outputs).find((name) => Object.keys(outputs[name].inputs).some((input) => input.endsWith("score-twin.js")));
 
-/** What only a page runs, or nobody reads. */
-async function minify(file, how = { minify: true }) {
+async function minify(file, how) {
   const { transform } = await import("esbuild");
   const { code } = await transform(await readFile(file, "utf8"), { format: "esm", target: "es2022", charset: "utf8", ...how });
   await writeFile(file, code);
@@ -151,8 +147,8 @@ export async function script(banner) {
 async function commonJs() {
   for (const [entry, name] of Object.entries(COMMON_JS)) {
     const outfile = join(paths.dist, `${name}.cjs`);
-    // The twin is made by a program too: nobody reads its stack.
-    const options = { format: "cjs", platform: "node", target: "node18", minify: entry === "score/javascript", lineLimit: 2000 };
+    const how = entry === "score/javascript" ? { minify: true, lineLimit: 2000 } : SHORTER;
+    const options = { format: "cjs", platform: "node", target: "node18", ...how };
     await build({ ...options, entryPoints: [moduleFile(entry)], outfile });
   }
   for (const [entry, part] of Object.entries(PARTS)) {

@@ -17,6 +17,12 @@ export const paths = {
   dist: at("pkg", "dist"),
   script: at("pkg", "dist", "script"),
   wasmDir: at("pkg", "wasm"),
+  /** What other hosts than JavaScript take: the wasm of everything, and its header. */
+  plain: at("build", "plain"),
+  /** The same as a library of this machine, shared and static. */
+  native: at("build", "native"),
+  /** The wheel. */
+  python: at("build", "python"),
   generated: at("pkg", "src", "generated"),
   /** What the page itself says, compiled. */
   pageTexts: at("build", "texts", "page.ts"),
@@ -48,5 +54,26 @@ export const plainWasm = {
   crate: "plain",
   features: ["score"],
   optLevel: "2",
+  optimise: ["-O4", "-Oz"],
+  // 18 bytes less are sent; of a module that knows reference types it would make one that Node 20 refuses.
+  metadce: ["--all-features"],
   file: at("pkg", "wasm", "kvalitetsmodel_score.wasm"),
+};
+
+/** The same of everything, for any host (kvalitetsmodel.h): JSON in, JSON out. Not in the npm package, which has its own. */
+export const hostWasm = {
+  name: "kvalitetsmodel.wasm",
+  crate: "plain",
+  features: ["all"],
+  optLevel: "s",
+  metadce: [],
+  optimise: ["-Oz"],
+  file: join(paths.plain, "kvalitetsmodel.wasm"),
+};
+
+const [prefix, shared, archive] = { win32: ["", "dll", "lib"], darwin: ["lib", "dylib", "a"] }[process.platform] ?? ["lib", "so", "a"];
+/** And as a library of this machine. */
+export const native = {
+  shared: join(paths.native, `${prefix}kvalitetsmodel.${shared}`),
+  archive: join(paths.native, `${prefix}kvalitetsmodel.${archive}`),
 };

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-const GENERATED = /[\\/]generated[\\/](?:words|catalogue)\.js$/;
+const GENERATED = /[\\/]generated[\\/](?:words|catalogue)\.(?:js|ts)$/;
 const DECLARED = /(?<== )(?=(?:once|list|named|questions|kindsOf)\()/g;
 /** A declaration with what is said of it; those of lists end at the next one. */
 const DECLARATIONS = /(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)?export const (\w+) = [^]*?;\n(?=\/\*\*|export |$)/g;
@@ -17,7 +17,8 @@ export const wordLists = (own) => ({
   setup(build) {
     build.onLoad({ filter: GENERATED, namespace: "file" }, async ({ path }) => {
       const text = await read(path);
-      return { contents: own !== undefined && path.endsWith("words.js") ? without(text, (name) => !own.has(name)) : text };
+      const contents = own !== undefined && path.endsWith("words.js") ? without(text, (name) => !own.has(name)) : text;
+      return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
     });
     if (own === undefined) return;
     // A bundler takes a module as a whole, so whoever says words of both kinds asks for two.

@@ -4,8 +4,8 @@
 import { isMembers } from "../../pkg/src/elements/shared/form/pointer.js";
 import { same } from "../../pkg/src/elements/shared/form/same.js";
 
-/** Where both have changed the same, and what each has; undefined where it was deleted. */
-export interface Conflict {
+/** A place where the two are not alike, and what each has; undefined where there is nothing, or no more. */
+export interface Difference {
   /** A JSON pointer into the case; an entry of a list by its place in what is merged. */
   readonly path: readonly string[];
   /** The list entry that it is in, for its name. */
@@ -14,21 +14,26 @@ export interface Conflict {
   readonly theirs: unknown;
 }
 
+/** Where both have changed the same. */
+export type Conflict = Difference;
+
 export interface Merged<Value> {
   /** With what stands here, where it is for a person to choose. */
   readonly value: Value;
   readonly conflicts: readonly Conflict[];
+  /** What came with theirs, where nothing had been changed here. */
+  readonly taken: readonly Difference[];
   /** With what the other has there. */
   readonly withTheirs: (chosen: readonly Conflict[]) => Value;
 }
 
 /** `base`: what both began with; undefined where that is not known, so that whatever differs is for a person. */
 export function merge<Value extends object>(base: Value | undefined, mine: Value, theirs: Value): Merged<Value> {
-  const told = (chosen: readonly Conflict[]): { value: Value; conflicts: Conflict[] } => {
-    const conflicts: Conflict[] = [];
+  const told = (chosen: readonly Conflict[]): Omit<Merged<Value>, "withTheirs"> => {
+    const [conflicts, taken]: [Conflict[], Difference[]] = [[], []];
     const isTheirs = (path: readonly string[]): boolean => chosen.some((one) => same(one.path, path));
-    const value = either({ base, mine, theirs }, { path: [], entry: undefined, conflicts, isTheirs }) as Value;
-    return { value, conflicts };
+    const value = either({ base, mine, theirs }, { path: [], entry: undefined, conflicts, taken, isTheirs }) as Value;
+    return { value, conflicts, taken };
   };
   return { ...told([]), withTheirs: (chosen) => told(chosen).value };
 }
@@ -43,18 +48,37 @@ interface At {
   readonly path: readonly string[];
   readonly entry: unknown;
   readonly conflicts: Conflict[];
+  readonly taken: Difference[];
   readonly isTheirs: (path: readonly string[]) => boolean;
 }
 
 function either(three: Three, at: At): unknown {
   const { base, mine, theirs } = three;
   if (same(mine, theirs) || same(theirs, base)) return mine;
-  if (same(mine, base)) return theirs;
+  if (same(mine, base)) {
+    at.taken.push(...differences(mine, theirs, at));
+    return theirs;
+  }
   if (isMembers(mine) && isMembers(theirs)) return members({ base: isMembers(base) ? base : {}, mine, theirs }, at);
   const lists = keyed(three);
   if (lists !== undefined) return entries(lists, at);
   at.conflicts.push({ path: at.path, entry: at.entry, mine, theirs });
   return at.isTheirs(at.path) ? theirs : mine;
+}
+
+/** Where two are not alike, as near to what was changed as there is something to know it by. */
+function differences(mine: unknown, theirs: unknown, { path, entry }: Pick<At, "path" | "entry">): Difference[] {
+  if (same(mine, theirs)) return [];
+  if (isMembers(mine) && isMembers(theirs)) {
+    const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
+    return names.flatMap((name) => differences(mine[name], theirs[name], { path: [...path, name], entry }));
+  }
+  const [here, there] = [byKey(mine ?? []), byKey(theirs ?? [])];
+  if (here === undefined || there === undefined || here.size + there.size === 0) return [{ path, entry, mine, theirs }];
+  return [...new Set([...here.keys(), ...there.keys()])].flatMap((key, place) => {
+    const [one, other] = [here.get(key), there.get(key)];
+    return differences(one, other, { path: [...path, String(place)], entry: one ?? other });
+  });
 }
 
 type Members = Readonly<Record<string, unknown>>;

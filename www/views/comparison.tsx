@@ -12,6 +12,7 @@ import { Sign } from "../shared/sign.js";
 import { type Row, Table } from "../shared/table.js";
 import { useWatched } from "../shared/watched.js";
 import { assessmentName, assessmentsOf, placeOf } from "./assessments.js";
+import { Development } from "./development.js";
 import { modelName } from "./models.js";
 
 export function Comparison(): VNode {
@@ -46,6 +47,7 @@ export function Comparison(): VNode {
         {field("til", t.compareTo, after)}
       </div>
       {its && <Answer its={its} places={[before, after]} />}
+      {its && <Development its={its} kept={kept} />}
     </>
   );
 }

@@ -23,10 +23,22 @@ export function Home(): VNode {
   const events = eventsOf(kept.sag);
   const all = assessmentsOf(kept.sag);
   if (events.length === 0 && all.length === 0) return <Empty />;
+  // What there is most of stands first: without a letter that is the assessment.
+  if (events.length === 0) {
+    return (
+      <div class="page-home">
+        <Assessed its={its} kept={kept} />
+        <div>
+          <Events events={events} its={its} />
+          {kept.sag.party === "plejefamilie" && <kvalitetsmodel-aarshjul sag="sag" headinglevel="2" />}
+        </div>
+      </div>
+    );
+  }
   return (
     <div class="page-home">
       <div>
-        {events.length > 0 && <kvalitetsmodel-frister class="page-card" sag="sag" sections="next" headinglevel="2" />}
+        <kvalitetsmodel-frister class="page-card" sag="sag" sections="next" headinglevel="2" />
         <p class="page-tools d-print-none">
           <a class="button button-primary" href={hashOf({ view: "handleplan", of: {} })}>
             {t.home.plan}
@@ -159,7 +171,8 @@ function Assessed({ its, kept }: { readonly its: Engine | undefined; readonly ke
   const t = useText();
   const all = assessmentsOf(kept.sag);
   const at = all.length - 1;
-  const left = useMemo(() => its && unanswered(its, kept, at), [its, kept, at]);
+  const lang = useWatched(language);
+  const state = useMemo(() => its && stateOf(its, kept, at), [its, kept, at]);
   return (
     <section aria-labelledby="home-assessed">
       <h2 id="home-assessed">{t.home.assessed}</h2>
@@ -169,8 +182,22 @@ function Assessed({ its, kept }: { readonly its: Engine | undefined; readonly ke
         <>
           <p>
             {assessmentName(all[at], at, t)}
-            {left !== undefined && <>. {t.home.left({ count: left })}</>}
+            {state !== undefined && <>. {(state.isJudged ? t.home.leftKriterier : t.home.leftIndikatorer)({ count: state.open })}</>}
           </p>
+          {state !== undefined && state.notMet.length > 0 && (
+            <div class="page-card page-missing">
+              <h3>{t.home.notMet({ count: state.notMet.length })}</h3>
+              <ul>
+                {state.notMet.map((label) => (
+                  <li>{label[lang]}</li>
+                ))}
+              </ul>
+              <p>{t.home.notMetText}</p>
+              <p>
+                <a href={hashOf({ view: "handleplan", of: {} })}>{t.home.plan}</a>
+              </p>
+            </div>
+          )}
           <kvalitetsmodel-spindelvaev sag="sag" place={placeOf(at)} headinglevel="3" />
         </>
       )}
@@ -183,12 +210,23 @@ function Assessed({ its, kept }: { readonly its: Engine | undefined; readonly ke
   );
 }
 
-/** How many indicators or criteria have no answer yet. */
-function unanswered(its: Engine, { sag }: Kept, at: number): number | undefined {
+interface State {
+  /** Whether its criteria are judged, as they are from 2026. */
+  readonly isJudged: boolean;
+  /** How many indicators or criteria have no answer yet. */
+  readonly open: number;
+  /** The criteria that are judged as not met. */
+  readonly notMet: readonly Bilingual[];
+}
+
+function stateOf(its: Engine, { sag }: Kept, at: number): State | undefined {
   const whole = assessmentIn(sag, placeOf(at));
   if (whole === undefined) return undefined;
   try {
-    return its.findings(whole).findings.filter(({ code }) => code === "notAnswered" || code === "kriteriumNotJudged").length;
+    const open = its.findings(whole).findings.filter(({ code }) => code === "notAnswered" || code === "kriteriumNotJudged").length;
+    const { temaer, allCriteria } = its.profil(whole);
+    const kriterier = temaer.flatMap((tema) => tema.kriterier);
+    return { isJudged: allCriteria !== undefined, open, notMet: kriterier.filter(({ judgement }) => judgement === "notMet").map(({ label }) => label) };
   } catch {
     // The form tells what cannot be read of it.
     return undefined;

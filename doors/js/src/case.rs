@@ -9,7 +9,6 @@ use kvalitetsmodel::input::{ProblemKind, Problems, Value};
 use kvalitetsmodel::plan::{Tjekliste, meaning as meaning_of};
 use kvalitetsmodel::socialtilsyn::read_socialtilsyn;
 use serde::Serialize;
-use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use wasm_bindgen::prelude::*;
 
 use crate::input::read;
@@ -19,7 +18,7 @@ use crate::today;
 /// A value of JavaScript as data.
 #[derive(Serialize)]
 struct Data {
-    value: Plain,
+    value: Value,
     dropped: Vec<String>,
 }
 
@@ -32,21 +31,12 @@ pub fn plain(file: &JsValue) -> Outcome {
         let (expected, found) = ("object", value.kind());
         return Err(thrown(&Problems::whole(ProblemKind::WrongType { expected, found })));
     }
-    let (mut dropped, value) = (Vec::new(), Plain(value));
-    value.unsayable("", &mut dropped);
+    let mut dropped = Vec::new();
+    find(&value, "", &mut dropped);
     Ok(object(&Data { value, dropped }))
 }
 
-/// A value given back. What JSON has no word for, or the core no value, is `null`.
-struct Plain(Value);
-
-impl Plain {
-    /// Adds where such a value stands.
-    fn unsayable(&self, path: &str, found: &mut Vec<String>) {
-        find(&self.0, path, found);
-    }
-}
-
+/// Adds where a value stands that JSON has no word for: given back, it is `null`.
 fn find(value: &Value, path: &str, found: &mut Vec<String>) {
     match value {
         Value::List(items) => {
@@ -62,39 +52,6 @@ fn find(value: &Value, path: &str, found: &mut Vec<String>) {
         }
         Value::Null | Value::Bool(_) | Value::Whole(_) | Value::Text(_) => {}
         _ => found.push(String::from(path)),
-    }
-}
-
-impl Serialize for Plain {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        One(&self.0).serialize(serializer)
-    }
-}
-
-struct One<'v>(&'v Value);
-
-impl Serialize for One<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Value::Bool(flag) => serializer.serialize_bool(*flag),
-            Value::Whole(number) => serializer.serialize_i64(*number),
-            Value::Text(text) => serializer.serialize_str(text),
-            Value::List(items) => {
-                let mut list = serializer.serialize_seq(Some(items.len()))?;
-                for item in items {
-                    list.serialize_element(&One(item))?;
-                }
-                list.end()
-            }
-            Value::Object(fields) => {
-                let mut map = serializer.serialize_map(Some(fields.len()))?;
-                for (name, field) in fields {
-                    map.serialize_entry(name, &One(field))?;
-                }
-                map.end()
-            }
-            _ => serializer.serialize_unit(),
-        }
     }
 }
 

@@ -3,12 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use kvalitetsmodel::calendar::{Date, Helligdag, Praksisdag};
+use kvalitetsmodel::calendar::{Date, LukketDag};
 use kvalitetsmodel::case::{Sag, Year};
 use kvalitetsmodel::deadlines::{aarshjul as wheel, frister as all_frister, lov_on};
 use kvalitetsmodel::input::Partial;
 use kvalitetsmodel::text::{Calendar, Entry, Language};
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::input::read;
@@ -45,28 +44,12 @@ pub fn rules_on(date: &str) -> JsValue {
     Date::parse(date).map_or(JsValue::UNDEFINED, |date| object(lov_on(date).as_slice()))
 }
 
-/// A day on which offices are closed.
-#[derive(Serialize)]
-struct LukketDag {
-    date: Date,
-    day: &'static str,
-    practice: bool,
-}
-
 /// The helligdage and days of practice of a year, in order (a list of `LukketDag`, without the
 /// names).
 #[wasm_bindgen]
 #[must_use]
 pub fn helligdage(year: u16) -> JsValue {
-    let mut days = Vec::new();
-    let mut next = Date::from_civil(i32::from(year), 1, 1);
-    while let Some(date) = next.filter(|day| day.civil().0 == i32::from(year)) {
-        let own = Helligdag::on(date).map(|own| (own.id(), false));
-        let found = own.or_else(|| Praksisdag::on(date).map(|one| (one.id(), true)));
-        days.extend(found.map(|(day, practice)| LukketDag { date, day, practice }));
-        next = date.next();
-    }
-    object(days.as_slice())
+    object(LukketDag::of(year).as_slice())
 }
 
 /// A calendar file whose words are the facade's: five texts for each event, which are its UID, day,

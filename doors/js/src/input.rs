@@ -12,15 +12,6 @@ use js_sys::{Array, JsString};
 use kvalitetsmodel::input::Value;
 use wasm_bindgen::prelude::*;
 
-/// A little more of a text than any member may hold, so that the core is the one that says it is
-/// too long.
-const TEXT: u32 = 40_002;
-/// All text of one input, in UTF-16 units.
-const ALL_TEXT: u32 = 8_000_000;
-/// No member that anyone knows has a longer name, and no more is repeated of one that nobody
-/// knows.
-const NAME: u32 = 100;
-
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
@@ -39,13 +30,18 @@ extern "C" {
 
 /// Reads what a caller gave.
 pub(crate) fn read(value: &JsValue) -> Value {
-    Walk { values: Value::MAX_VALUES, text: ALL_TEXT }.value(value, 0)
+    Walk { values: Value::MAX_VALUES, text: count(Value::MAX_ALL_TEXT) }.value(value, 0)
 }
 
 /// What may still be read of an input.
 struct Walk {
     values: usize,
     text: u32,
+}
+
+/// As JavaScript counts.
+fn count(limit: usize) -> u32 {
+    u32::try_from(limit).unwrap_or(u32::MAX)
 }
 
 impl Walk {
@@ -78,10 +74,10 @@ impl Walk {
     }
 
     fn text(&mut self, text: &JsString) -> Value {
-        let length = text.length().min(TEXT);
+        let length = text.length().min(count(Value::MAX_TEXT));
         let Some(left) = self.text.checked_sub(length) else { return Value::Unreadable };
         self.text = left;
-        Value::Text(cut(text, TEXT))
+        Value::Text(cut(text, count(Value::MAX_TEXT)))
     }
 
     fn list(&mut self, list: &JsValue, depth: usize) -> Value {
@@ -114,7 +110,7 @@ impl Walk {
                 continue;
             }
             let value = self.given(read.as_ref(), depth);
-            fields.push((cut(&name, NAME), value));
+            fields.push((cut(&name, count(Value::MAX_NAME)), value));
             if enough {
                 break;
             }

@@ -1,10 +1,8 @@
 //! A case, looked at on a day.
 
-use alloc::string::String;
-
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::Sag;
-use kvalitetsmodel::input::{Partial, Problem, ProblemKind, Problems, Value};
+use kvalitetsmodel::input::{Partial, Value};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
@@ -25,8 +23,9 @@ pub(crate) fn on<T: Serialize>(
     today: &str,
     ask: impl FnOnce(&Value, Date) -> Partial<T>,
 ) -> JsValue {
-    match day(read(sag), today) {
-        Ok((sag, today)) => partial(ask(&sag, today)),
+    let sag = read(sag);
+    match Sag::day(&sag, today) {
+        Ok(today) => partial(ask(&sag, today)),
         Err(problems) => unanswered(&problems),
     }
 }
@@ -40,17 +39,7 @@ pub(crate) fn with_model(
     model: &JsValue,
 ) -> Result<Asked, Result<JsValue, JsValue>> {
     let model = held(number, model).map_err(|problems| Err(thrown(&problems)))?;
-    let read = day(read(sag), today).map_err(|problems| Ok(unanswered(&problems)));
-    read.map(|(sag, today)| Asked { sag, today, model })
-}
-
-/// Where the day is none, every problem with the case is told beside that of the day, at `/today`.
-fn day(sag: Value, today: &str) -> Result<(Value, Date), Problems> {
-    if let Some(today) = Date::parse(today) {
-        return Ok((sag, today));
-    }
-    let mut problems = Sag::read(&sag).problems;
-    let kind = ProblemKind::InvalidDate { value: String::from(today) };
-    problems.0.push(Problem::new(kind, "/today"));
-    Err(problems)
+    let sag = read(sag);
+    let today = Sag::day(&sag, today).map_err(|problems| Ok(unanswered(&problems)))?;
+    Ok(Asked { sag, today, model })
 }

@@ -1,7 +1,8 @@
 //! The plain door: a C interface, the same for every host that can call WebAssembly or a library.
 //!
 //! As WebAssembly it imports nothing. What each function takes and gives is told in
-//! `kvalitetsmodel.h`, the only documentation a host needs.
+//! `kvalitetsmodel.h`, the only documentation a host needs. With `score` alone it computes columns
+//! in memory of the host's own; with `all` it also answers every function of a case, in JSON.
 
 // A library of the machine itself has the standard library's allocator and panic handler.
 #![cfg_attr(target_arch = "wasm32", no_std)]
@@ -12,9 +13,26 @@
 #![warn(clippy::pedantic)]
 #![allow(clippy::doc_markdown)]
 
+#[cfg(feature = "all")]
+extern crate alloc;
+
+#[cfg(feature = "all")]
+mod arguments;
+#[cfg(feature = "all")]
+pub mod call;
+#[cfg(feature = "all")]
+mod functions;
 pub mod memory;
+#[cfg(feature = "all")]
+mod options;
+#[cfg(feature = "all")]
+mod own_models;
 #[cfg(feature = "score")]
 pub mod score;
+#[cfg(feature = "all")]
+mod worded;
+#[cfg(feature = "all")]
+mod wrong;
 
 /// The version of the package, as text that ends with a zero byte.
 #[unsafe(no_mangle)]
@@ -24,9 +42,13 @@ pub extern "C" fn kvalitetsmodel_version() -> *const u8 {
 
 /// Nothing of `/score` asks for memory; the core, which could, is held to it here: a call that
 /// did would not get any.
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "all")))]
 #[global_allocator]
 static ALLOCATOR: memory::None = memory::None;
+
+#[cfg(all(target_arch = "wasm32", feature = "all"))]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// The lint wall keeps panics out; what a dependency might still raise stops here, without
 /// the code that would put it in words.

@@ -1,9 +1,10 @@
 //! Prints what the build takes from the Rust sources: `types`, `words`, `columns`, `models`,
 //! `catalogue`, `schema`; or a version's file with the wording of an annex: `annex FILE DAY [ACT
-//! [VERSION]]`.
+//! [VERSION]]`; or calls for the hosts: `corpus SEED COUNT`.
 
 mod annexed;
 mod columns;
+mod corpus;
 mod models;
 mod types;
 mod words;
@@ -17,10 +18,13 @@ fn main() -> ExitCode {
         Some("columns") => columns::print(),
         Some("models") => models::print(),
         Some("catalogue") => print!("{}", kvalitetsmodel_generate::catalogue()),
+        Some("corpus") => return corpus::print(&std::env::args().skip(2).collect::<Vec<_>>()),
         Some("annex") => return annexed::print(&std::env::args().skip(2).collect::<Vec<_>>()),
         Some("schema") => print!("{}", kvalitetsmodel_generate::schema_text()),
         _ => {
-            eprintln!("What to print: types, words, columns, models, catalogue, schema or annex");
+            eprintln!(
+                "What to print: types, words, columns, models, catalogue, schema, annex or corpus"
+            );
             return ExitCode::FAILURE;
         }
     }

@@ -2,7 +2,8 @@
 import type { VNode } from "preact";
 import { monthIn } from "../../words.js";
 import { type Entry, hasPassed } from "../frister/entry.js";
-import { basisOf, lastDay, type Saying, state, who } from "../frister/say.js";
+import { Basis } from "../frister/basis.js";
+import { lastDay, type Saying, state, who } from "../frister/say.js";
 import { spoken } from "../shared/language.js";
 import type { Mark as Kind } from "../shared/marks.js";
 import { Mark } from "../shared/view/mark.js";
@@ -33,7 +34,7 @@ export function Wheel({ say, entries, caption }: WheelProps): VNode {
           <span>{words}</span>
         </span>,
         <>
-          {basisOf(say, entry)}
+          <Basis say={say} entry={entry} />
           {frist.confidence !== "verified" && (
             <div class="kvm-note-line">
               {text.confidence[frist.confidence]} {spoken(lov.open, language)}

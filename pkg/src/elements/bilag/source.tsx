@@ -7,6 +7,7 @@ import { useAt, useForm, useIdOf } from "../shared/form/context.js";
 import { Labelled, outside, told } from "../shared/form/field.js";
 import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
+import { actAddress } from "../shared/paragraphs.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { bilagIn } from "../../generated/texts/bilag.js";
@@ -134,10 +135,10 @@ function actOf(version: unknown): string {
 
 function Link({ act }: { act: string }): VNode | null {
   const words = bilagIn(useView().language);
-  const [, number, year] = /^BEK (\d+)\/(\d{4})$/.exec(act) ?? [];
-  if (number === undefined || year === undefined) return null;
+  const address = actAddress(act);
+  if (address === undefined) return null;
   return (
-    <a href={`https://www.retsinformation.dk/eli/lta/${year}/${number}`} target="_blank" rel="noopener noreferrer">
+    <a href={address} target="_blank" rel="noopener noreferrer">
       {words.open({ act })}
     </a>
   );

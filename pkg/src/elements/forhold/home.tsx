@@ -6,8 +6,8 @@ import { spoken } from "../shared/language.js";
 import { useAt, useForm, useStore } from "../shared/form/context.js";
 import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
-import { paragraphs } from "../shared/paragraphs.js";
 import { useView } from "../shared/view/context.js";
+import { Law } from "../shared/view/law.js";
 import { forholdIn } from "../../generated/texts/forhold.js";
 import { dayOf, type Held, sagOf } from "./held.js";
 
@@ -83,7 +83,12 @@ function Answer({ nameText, regionText, kommuneText, reasonText, source, asks }:
   const why = (
     <p>
       {spoken(reasonText, language)}
-      {source.basis.length > 0 && <span class="kvm-basis">{` ${paragraphs(source.basis)}`}</span>}
+      {source.basis.length > 0 && (
+        <span class="kvm-basis">
+          {" "}
+          <Law basis={source.basis} />
+        </span>
+      )}
     </p>
   );
   // What no field asks by itself, as where two answers contradict each other.

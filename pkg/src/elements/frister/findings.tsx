@@ -4,10 +4,10 @@ import type { CaseEvent, Finding, Frister, FristFundKind } from "../engine.js";
 import { placed } from "../proces/left.js";
 import { spoken } from "../shared/language.js";
 import { grouped } from "../shared/grouped.js";
-import { paragraphs } from "../shared/paragraphs.js";
 import { useView } from "../shared/view/context.js";
 import { Folded, MOST_UNFOLDED } from "../shared/view/folded.js";
 import { Heading } from "../shared/view/heading.js";
+import { Law } from "../shared/view/law.js";
 import { Mark } from "../shared/view/mark.js";
 import { eventName, type Saying } from "./say.js";
 
@@ -76,7 +76,11 @@ function Where({ say, finding, result, events }: Props & { readonly finding: Fou
     <p class="kvm-finding-where">
       {lov && `${text.traceRule}: ${spoken(lov.text, language)} `}
       {event && `${text.because}: ${eventName(say, event)}. `}
-      {lov && lov.basis.length > 0 && <span class="kvm-basis">{paragraphs(lov.basis)}</span>}
+      {lov && lov.basis.length > 0 && (
+        <span class="kvm-basis">
+          <Law basis={lov.basis} />
+        </span>
+      )}
     </p>
   );
 }

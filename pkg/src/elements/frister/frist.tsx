@@ -6,7 +6,8 @@ import { useView } from "../shared/view/context.js";
 import { Folded } from "../shared/view/folded.js";
 import { Mark } from "../shared/view/mark.js";
 import { Pair } from "../shared/view/pair.js";
-import { amount, basisOf, day, eventName, lastDay, latest, otherDay, type Saying, state, who } from "./say.js";
+import { Basis } from "./basis.js";
+import { amount, day, eventName, lastDay, latest, otherDay, type Saying, state, who } from "./say.js";
 import type { Entry } from "./entry.js";
 
 interface Props {
@@ -61,7 +62,7 @@ function Details({ say, entry }: Props): VNode {
         </Pair>
         {event && <Pair name={text.because}>{eventName(say, event)}</Pair>}
         <Pair name={text.basis}>
-          {lov.basis.length === 0 && lov.confidence === "open" ? text.notInLaw : basisOf(say, entry)}
+          {lov.basis.length === 0 && lov.confidence === "open" ? text.notInLaw : <Basis say={say} entry={entry} />}
         </Pair>
         {frist.amount && <Pair name={text.amount}>{amounts(say, entry)}</Pair>}
         {frist.confidence !== "verified" && <Pair name={text.sure}>{unsure(say, entry)}</Pair>}
@@ -139,7 +140,9 @@ function Trace({ say, entry }: Props): VNode {
         <>
           <p>
             {`${text.traceRule}: ${spoken(lov.text, language)} `}
-            <span class="kvm-basis">{basisOf(say, entry)}</span>
+            <span class="kvm-basis">
+              <Basis say={say} entry={entry} />
+            </span>
           </p>
           <ol>
             {frist.trace.map((step) => (

@@ -10,9 +10,9 @@ import {
 } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
 import { spoken } from "../shared/language.js";
-import { paragraphs } from "../shared/paragraphs.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
+import { LawSentences } from "../shared/view/law.js";
 import type { Saying } from "./say.js";
 
 /** The newest of each kind, newest first; of two on one day the one that was written last. */
@@ -68,19 +68,7 @@ export function MeaningOf({ say, events }: { say: Saying; events: readonly CaseE
 
 /** What it is, and what the law makes of it: each sentence with its paragraphs, as they were numbered on its day. */
 const Sentences = ({ say, meaning: { text, basis, notes } }: { say: Saying; meaning: Meaning }): VNode => (
-  <ul>
-    {[{ text, basis }, ...notes].map((one) => (
-      <li>
-        {spoken(one.text, say.language)}
-        {one.basis.length > 0 && (
-          <>
-            {" "}
-            <span class="kvm-basis">{paragraphs(one.basis)}</span>
-          </>
-        )}
-      </li>
-    ))}
-  </ul>
+  <LawSentences lines={[{ text, basis }, ...notes].map((one) => ({ text: spoken(one.text, say.language), basis: one.basis }))} />
 );
 
 /** Whether Ankestyrelsen has decided a complaint about it: nobody has use for the first days' advice then. */

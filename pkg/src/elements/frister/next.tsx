@@ -3,8 +3,9 @@ import type { VNode } from "preact";
 import { spoken } from "../shared/language.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
+import { Basis } from "./basis.js";
 import { byUrgency, type Entry, nextOf } from "./entry.js";
-import { basisOf, day, eventName, lastDay, latest, otherDay, type Saying, state, who } from "./say.js";
+import { day, eventName, lastDay, latest, otherDay, type Saying, state, who } from "./say.js";
 
 interface NextProps {
   readonly say: Saying;
@@ -89,7 +90,9 @@ function Lines({ say, entry }: { say: Saying; entry: Entry }): VNode {
       <p class="kvm-next-more">
         {`${text.who}: ${who(say, entry)}. `}
         {event && `${text.because}: ${eventName(say, event)}. `}
-        <span class="kvm-basis">{basisOf(say, entry)}</span>
+        <span class="kvm-basis">
+          <Basis say={say} entry={entry} />
+        </span>
       </p>
     </div>
   );

@@ -4,7 +4,6 @@ import { kindName } from "../events/catalogue.js";
 import { kroner } from "../events/numbers.js";
 import { type Language, spoken } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
-import { paragraphs } from "../shared/paragraphs.js";
 import { wordIn } from "../shared/said.js";
 import { fristerIn, type FristerText } from "../../generated/texts/frister.js";
 import { otherInWords } from "../../law-words.js";
@@ -78,9 +77,6 @@ const time = (text: Saying["text"], minutes: number | undefined): string =>
 /** Who must act, said to the one who reads it. */
 export const who = ({ text }: Saying, { lov, ours }: Entry): string =>
   ours ? text.ours[lov.actor] : text.actor[lov.actor];
-
-/** Where the rule stands. */
-export const basisOf = ({ text }: Saying, { lov }: Entry): string => paragraphs(lov.basis) || text.noBasis;
 
 /** An exact amount in øre, to the øre; half an øre goes up. */
 export function amount({ text }: Saying, { numerator, denominator, percent, units }: Beloeb): string {

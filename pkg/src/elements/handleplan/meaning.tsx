@@ -2,9 +2,10 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Lovnote } from "../engine.js";
-import { BasisLine } from "../proces/said.js";
+import { unsure } from "../proces/say.js";
 import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
+import { LawSentences } from "../shared/view/law.js";
 import { pointId, type Seen, usePlanWords } from "./plan.js";
 
 interface MeaningProps {
@@ -37,12 +38,10 @@ export function Meaning({ point: { key, notes }, open }: MeaningProps): VNode | 
 export function Sentences({ notes }: { notes: readonly Lovnote[] }): VNode {
   const { language } = useView();
   return (
-    <ul class="kvm-notes">
-      {notes.map(({ text, basis, confidence }) => (
-        <li>
-          {spoken(text, language)} <BasisLine basis={basis} confidence={confidence} />
-        </li>
-      ))}
-    </ul>
+    <LawSentences
+      lines={notes.map(({ text, basis, confidence }) => ({
+        ...{ text: spoken(text, language), basis, beside: unsure(language, confidence) || undefined },
+      }))}
+    />
   );
 }

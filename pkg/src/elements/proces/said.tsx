@@ -3,10 +3,11 @@ import type { ComponentChildren, VNode } from "preact";
 import { type Confidence, type LegalBasis, processWord, type Source, type Standing as Weight } from "../engine.js";
 import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
+import { Law } from "../shared/view/law.js";
 import { Mark } from "../shared/view/mark.js";
 import { fristerIn } from "../../generated/texts/frister.js";
 import { procesIn } from "../../generated/texts/proces.js";
-import { basisWords, byWeight, capital, type Finding, severities, sourceWords } from "./say.js";
+import { byWeight, capital, type Finding, severities, sourceWords, unsure } from "./say.js";
 
 /** What weight a statement has, as a small label in words: law is framed, everything less is not. */
 export const Standing = ({ of }: { of: Weight }): VNode => (
@@ -21,7 +22,7 @@ interface SourceLineProps {
 
 /** The paragraph, or the document and the place in it; how sure it is; and what there is to know about it. */
 export const SourceLine = ({ source, confidence }: SourceLineProps): VNode => (
-  <span class="kvm-basis">{sourceWords(useView().language, source, confidence)}</span>
+  <RestsOn basis={source.basis} more={sourceWords(useView().language, source, confidence)} />
 );
 
 interface BasisLineProps {
@@ -31,9 +32,22 @@ interface BasisLineProps {
 
 /** Act and paragraph, and how sure. */
 export function BasisLine({ basis, confidence }: BasisLineProps): VNode | null {
-  const words = basisWords(useView().language, basis, confidence);
-  return words === "" ? null : <span class="kvm-basis">{words}</span>;
+  const more = unsure(useView().language, confidence);
+  return basis.length === 0 && more === "" ? null : <RestsOn basis={basis} more={more} />;
 }
+
+/** Act and paragraph, and what is said beside. */
+export const RestsOn = ({ basis, more }: { basis: readonly LegalBasis[]; more: string }): VNode => (
+  <span class="kvm-basis">
+    {basis.length > 0 && (
+      <>
+        <Law basis={basis} />
+        {more === "" ? "." : `. ${more}`}
+      </>
+    )}
+    {basis.length === 0 && more}
+  </span>
+);
 
 interface FindingListProps<F> {
   readonly findings: readonly F[];

@@ -2,13 +2,11 @@
 import {
   type Bilingual,
   type Confidence,
-  type LegalBasis,
   type Severity,
   type Source,
 } from "../engine.js";
 import { type Language, spoken } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
-import { paragraphs } from "../shared/paragraphs.js";
 import { fristerIn } from "../../generated/texts/frister.js";
 import { procesIn } from "../../generated/texts/proces.js";
 
@@ -19,23 +17,18 @@ export function unsure(language: Language, confidence: Confidence | undefined): 
   return confidence === "unsourced" ? procesIn(language).unsourced : fristerIn(language).confidence[confidence];
 }
 
-/** The paragraph, or the document and the place in it; how sure it is; and what there is to know about it. */
+/** Of what does not stand in an act: the document and the place in it; how sure it is; and what there is to know about it. */
 export function sourceWords(language: Language, source: Source, confidence: Confidence = source.confidence): string {
-  const { basis, document, note, standing } = source;
+  const { document, note, standing } = source;
   return sentences(
-    paragraphs(basis),
     document === undefined ? "" : `${document.title}, »${document.place}«`,
     standing === "own" && note !== undefined ? "" : unsure(language, confidence),
     spoken(note, language) ?? "",
   );
 }
 
-/** Act and paragraph, and how sure; empty where nothing is to be said. */
-export const basisWords = (language: Language, basis: readonly LegalBasis[], confidence?: Confidence): string =>
-  sentences(paragraphs(basis), unsure(language, confidence));
-
 /** Those that say anything, each with a full stop. */
-const sentences = (...words: readonly string[]): string =>
+export const sentences = (...words: readonly string[]): string =>
   words
     .filter((one) => one !== "")
     .map((one) => (/[.?!:]$/.test(one) ? one : `${one}.`))

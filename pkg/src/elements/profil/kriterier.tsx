@@ -1,12 +1,10 @@
 // From 2026: every criterion with its judgement, under its theme.
 import type { VNode } from "preact";
 import type { Profil, TemaResultat } from "../engine.js";
-import { criteriaOf } from "../shared/count.js";
+import { judgementMarks } from "../shared/marks.js";
 import { numberOf } from "../shared/number.js";
 import { said, useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
-
-const marks = { met: "success", notMet: "error", notJudged: "open" } as const;
 
 export function KriteriumTable({ profil }: { profil: Profil }): VNode {
   const { text, uid } = useView();
@@ -34,7 +32,7 @@ export function KriteriumTable({ profil }: { profil: Profil }): VNode {
 function Body(tema: TemaResultat): VNode {
   const view = useView();
   const { text } = view;
-  const { met } = criteriaOf(tema);
+  const met = tema.kriterier.filter(({ judgement }) => judgement === "met").length;
   return (
     <tbody>
       <tr class="kvm-group">
@@ -48,7 +46,7 @@ function Body(tema: TemaResultat): VNode {
           <td>{`${numberOf(id)} ${said(view, label)}`}</td>
           <td>
             <span class="kvm-verdict">
-              <Mark kind={marks[judgement]} />
+              <Mark kind={judgementMarks[judgement]} />
               <span>{text.judgement[judgement]}</span>
             </span>
           </td>

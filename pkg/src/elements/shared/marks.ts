@@ -2,6 +2,10 @@
 
 export type Mark = "info" | "success" | "warning" | "error" | "open";
 
+/** How a criterion is judged, in the order in which the words for it stand. */
+export const judgementMarks = { met: "success", notMet: "error", notJudged: "open" } as const satisfies Record<string, Mark>;
+export type Judgement = keyof typeof judgementMarks;
+
 /** The marks differ in shape, so that they differ in black and white too. */
 export const shapes: Record<Mark, readonly [outline: string, sign: string]> = {
   info: ["M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z", "M12 11v6M12 7v1"],

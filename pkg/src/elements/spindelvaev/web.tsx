@@ -1,11 +1,12 @@
 // What there is to see of a profile: the spindelvæv with its numbers, or a table where there are no scores to draw.
 import type { ComponentChildren, VNode } from "preact";
 import type { Profil, Score, TemaResultat } from "../engine.js";
-import { criteriaOf, expectedOf } from "../shared/count.js";
+import { expectedOf } from "../shared/count.js";
 import { exactly } from "../shared/fraction.js";
 import { said, useView, type View } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Table } from "../shared/view/table.js";
+import { Board } from "./board.js";
 import { Picture, Sample, type Series } from "./picture.js";
 
 /** The scores of an earlier assessment, one per axis; undefined where none was set. */
@@ -26,7 +27,7 @@ export function Web(props: WebProps): VNode {
       <>
         <Heading>{web.overview}</Heading>
         <p>{web.criteriaNoWeb}</p>
-        <Counts profil={profil} count={criteriaOf} judged />
+        <Board profil={profil} />
         {profil.temaer.some(({ mean }) => mean !== undefined) && (
           <>
             <Heading below={1}>{web.aidHeading}</Heading>
@@ -42,7 +43,7 @@ export function Web(props: WebProps): VNode {
       <>
         <Heading>{web.overview}</Heading>
         <p>{web.expectedNoWeb}</p>
-        <Counts profil={profil} count={expectedOf} judged={false} />
+        <Counts profil={profil} />
       </>
     );
   }
@@ -54,25 +55,15 @@ export function Web(props: WebProps): VNode {
   );
 }
 
-interface CountsProps {
-  readonly profil: Profil;
-  readonly count: typeof criteriaOf;
-  readonly judged: boolean;
-}
-
-function Counts({ profil, count, judged }: CountsProps): VNode {
+function Counts({ profil }: { profil: Profil }): VNode {
   const view = useView();
   const { text } = view;
-  const { web } = text;
-  const words = judged
-    ? [text.judgement.met, text.judgement.notMet, text.judgement.notJudged]
-    : [text.profil.expected, text.profil.expectedNot, text.answer.notAssessed];
+  const words = [text.profil.expected, text.profil.expectedNot, text.answer.notAssessed];
   const rows = profil.temaer.map((tema) => {
-    const { met, notMet, open } = count(tema);
+    const { met, notMet, open } = expectedOf(tema);
     return { head: nameOf(view, tema), cells: [met, notMet, open] };
   });
-  const caption = judged ? web.captionCriteria : web.captionExpected;
-  return <Table name="counts" caption={caption} columns={[text.profil.tema, ...words]} rows={rows} />;
+  return <Table name="counts" caption={text.web.captionExpected} columns={[text.profil.tema, ...words]} rows={rows} />;
 }
 
 function Figure({ profil, earlier, width }: WebProps): VNode {

@@ -11,7 +11,7 @@ import { Heading } from "../../shared/view/heading.js";
 import { Mark } from "../../shared/view/mark.js";
 import { dialogIn } from "../../../generated/texts/dialog.js";
 import { fristerIn } from "../../../generated/texts/frister.js";
-import { concernsOf, restsOn, RestsOn, type Shown, StandingOf, stepAt } from "./said.js";
+import { concernsOf, FoundedOn, isFounded, type Shown, StandingOf, stepAt } from "./said.js";
 
 type Found = Finding<DialogFundKind>;
 
@@ -82,10 +82,10 @@ function Item({ first, others, shown }: ItemProps): VNode {
         <p class="kvm-what">
           {capital(spoken(first.message, language))} <StandingOf of={first} result={result} />
         </p>
-        {(about !== "" || restsOn(first, result, language) !== "") && (
+        {(about !== "" || isFounded(first, result)) && (
           <p class="kvm-where">
             {about}
-            <RestsOn of={first} result={result} />
+            <FoundedOn of={first} result={result} />
           </p>
         )}
       </div>

@@ -12,7 +12,7 @@ import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
 import { Mark } from "../../shared/view/mark.js";
 import { dialogIn } from "../../../generated/texts/dialog.js";
-import { concernOf, concernsOf, RestsOn, type Shown, sourceOf, StandingOf, stepAt } from "./said.js";
+import { concernOf, concernsOf, FoundedOn, type Shown, sourceOf, StandingOf, stepAt } from "./said.js";
 
 const marks: Readonly<Record<RequirementState, Kind>> = {
   noted: "success",
@@ -142,7 +142,7 @@ function Item({ head, others, shown }: ItemProps): VNode {
       ))}
       {sure && (
         <p class="kvm-where">
-          <RestsOn of={head} result={result} />
+          <FoundedOn of={head} result={result} />
         </p>
       )}
     </li>
@@ -172,7 +172,7 @@ function State({ one, withSource, shown }: StateProps): VNode {
         {withSource && (
           <>
             {" "}
-            <RestsOn of={one} result={shown.result} />
+            <FoundedOn of={one} result={shown.result} />
           </>
         )}
       </span>

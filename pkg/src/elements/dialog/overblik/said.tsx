@@ -2,10 +2,9 @@
 import type { VNode } from "preact";
 import type { Confidence, DialogOverblik, Sag } from "../../engine.js";
 import { eventsOf, listOf } from "../../proces/case.js";
-import { Standing } from "../../proces/said.js";
-import { unsure } from "../../proces/say.js";
+import { RestsOn, Standing } from "../../proces/said.js";
+import { sentences, unsure } from "../../proces/say.js";
 import type { Language } from "../../shared/language.js";
-import { paragraphs } from "../../shared/paragraphs.js";
 import { useView } from "../../shared/view/context.js";
 import { concernName, stepName } from "../names.js";
 
@@ -48,19 +47,18 @@ export function StandingOf({ of, result }: NamedProps): VNode | null {
   return its === undefined ? null : <Standing of={its.standing} />;
 }
 
-/** The paragraph, or the document; where in it, and what there is to know, stands once under the sources. */
-export function restsOn(one: Named, result: DialogOverblik, language: Language): string {
+/** Whether something rests on a text. What is this project's own rests on nothing, and its label says so. */
+export function isFounded(one: Named, result: DialogOverblik): boolean {
   const its = sourceOf(one, result);
-  // What is this project's own rests on nothing, and its label says so.
-  if (its === undefined || its.standing === "own") return "";
-  const { basis, document } = its;
-  return [basis.length > 0 ? paragraphs(basis) : (document?.title ?? ""), unsure(language, one.confidence)]
-    .filter((words) => words !== "")
-    .map((words) => (/[.?!]$/.test(words) ? words : `${words}.`))
-    .join(" ");
+  if (its === undefined || its.standing === "own") return false;
+  return its.basis.length > 0 || its.document !== undefined || one.confidence !== undefined;
 }
 
-export function RestsOn({ of, result }: NamedProps): VNode | null {
-  const words = restsOn(of, result, useView().language);
-  return words === "" ? null : <span class="kvm-basis">{words}</span>;
+/** The paragraph, or the document; where in it, and what there is to know, stands once under the sources. */
+export function FoundedOn({ of, result }: NamedProps): VNode | null {
+  const { language } = useView();
+  const its = sourceOf(of, result);
+  if (its === undefined || !isFounded(of, result)) return null;
+  const { basis, document } = its;
+  return <RestsOn basis={basis} more={sentences(basis.length > 0 ? "" : (document?.title ?? ""), unsure(language, of.confidence))} />;
 }

@@ -1,6 +1,7 @@
 // What can be added to a list: a button for each usual kind, and a choice among all of them.
 import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { procesIn } from "../../../generated/texts/proces.js";
 import { useView } from "../view/context.js";
 import { Labelled, outside, told } from "./field.js";
 import type { Message } from "./message.js";
@@ -10,6 +11,8 @@ export interface AddingWords {
   readonly addUsual: string;
   readonly addOther: string;
   readonly addHint: string;
+  /** Above the choice, where one can write what one looks for. */
+  readonly find: string;
   readonly choose: string;
   readonly add: string;
   readonly chooseFirst: string;
@@ -60,28 +63,79 @@ export const AddingButtons = <Kind extends string>({ legend, kinds, name, add }:
   </fieldset>
 );
 
+/** Of more than these one writes what one looks for rather than read them all: our own number. */
+const MOST_SEEN = 12;
+
+interface FindProps {
+  readonly id: string;
+  readonly words: AddingWords;
+  readonly value: string;
+  readonly seek: (words: string) => void;
+  readonly add: () => void;
+  readonly count: number;
+}
+
+/** Written in to find what is to be added; Enter adds what is chosen below. */
+const Find = ({ id, words, value, seek, add, count }: FindProps): VNode => (
+  <Labelled id={id} label={words.find} messages={[]}>
+    <input
+      {...outside}
+      class="form-input"
+      type="search"
+      id={id}
+      value={value}
+      autocomplete="off"
+      data-kvm-aside=""
+      onInput={({ currentTarget }) => seek(currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter") return;
+        // Else the form around would be sent.
+        event.preventDefault();
+        if (value.trim() !== "") add();
+      }}
+    />
+    {" "}
+    <span class="form-hint" role="status">
+      {value.trim() === "" ? "" : procesIn(useView().language).found({ count })}
+    </span>
+  </Labelled>
+);
+
 /** The buttons, the choice and its button. */
 export function Adding<Kind extends string>({ words, usual, kinds, name, add }: AddingOptions<Kind>): VNode {
   const { uid } = useView();
   const [chosen, choose] = useState("");
+  const [sought, setSought] = useState("");
   const [messages, say] = useState<readonly Message[]>([]);
   const select = useRef<HTMLSelectElement>(null);
   const id = `${uid}-kind`;
   const addChosen = (): void => {
-    if (chosen === "") {
+    if (meant === "") {
       say([{ kind: "error", text: words.chooseFirst }]);
       return select.current?.focus();
     }
     choose("");
-    add(chosen as Kind);
+    setSought("");
+    add(meant as Kind);
   };
-  const groups = kinds.map(({ label, kinds: its }) => ({
-    label,
-    options: its.map((kind) => ({ value: kind, label: name(kind) })),
-  }));
+  const isMeant = (kind: Kind): boolean => name(kind).toLowerCase().includes(sought.trim().toLowerCase());
+  const groups = kinds.flatMap(({ label, kinds: its }) => {
+    const options = its.filter(isMeant).map((kind) => ({ value: kind, label: name(kind) }));
+    return options.length === 0 ? [] : [{ label, options }];
+  });
+  const seek = (words: string): void => {
+    setSought(words);
+    say([]);
+  };
+  const fitting = groups.flatMap(({ options }) => options);
+  // What fits alone, or first, is what Enter adds; a choice that no longer fits is none.
+  const meant = fitting.some(({ value }) => value === chosen) ? chosen : sought.trim() === "" ? "" : (fitting[0]?.value ?? "");
   return (
     <>
       <AddingButtons legend={words.addUsual} kinds={usual} name={name} add={add} />
+      {kinds.flatMap((one) => one.kinds).length > MOST_SEEN && (
+        <Find id={`${id}-find`} words={words} value={sought} seek={seek} add={addChosen} count={fitting.length} />
+      )}
       <Labelled id={id} label={words.addOther} hint={words.addHint} messages={messages}>
         <select
           class="form-select"
@@ -89,7 +143,7 @@ export function Adding<Kind extends string>({ words, usual, kinds, name, add }: 
           {...told(id, words.addHint, messages)}
           id={id}
           ref={select}
-          value={chosen}
+          value={meant}
           // What to add is not part of the value yet.
           data-kvm-aside=""
           onInput={({ currentTarget }) => {

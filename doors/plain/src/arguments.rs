@@ -1,0 +1,30 @@
+//! The arguments of a call.
+
+use alloc::string::String;
+
+use kvalitetsmodel::input::Value;
+use kvalitetsmodel::json::cut;
+
+/// In their order; one that is left out is what `undefined` is in JavaScript.
+pub(crate) struct Arguments(pub(crate) Vec<Option<Value>>);
+
+use alloc::vec::Vec;
+
+impl Arguments {
+    pub(crate) fn given(&self, place: usize) -> Option<&Value> {
+        self.0.get(place).and_then(Option::as_ref)
+    }
+
+    /// One that is left out is nothing.
+    pub(crate) fn value(&self, place: usize) -> &Value {
+        self.given(place).unwrap_or(&Value::Null)
+    }
+
+    /// As much as is ever repeated of it; nothing of what is no text.
+    pub(crate) fn text(&self, place: usize) -> String {
+        match self.value(place) {
+            Value::Text(text) => cut(text.clone(), 100),
+            _ => String::new(),
+        }
+    }
+}

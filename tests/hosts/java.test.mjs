@@ -1,0 +1,6 @@
+// Java: JNA on the shared library.
+import { conforms, handlesForm, withHost } from "./lib.mjs";
+
+const host = withHost("java");
+handlesForm(host, "");
+conforms(host, "");

@@ -1,0 +1,273 @@
+// The plain door answers what the package answers, byte for byte, and ends for nothing that a host can give it.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import * as api from "../../pkg/dist/node.js";
+import { digestsOf, packageAnswers, writeCalls } from "../../tools/lib/calls.mjs";
+import { at } from "../../tools/lib/paths.mjs";
+import { plainDoor } from "../../tools/lib/plain-door.mjs";
+import { allFiles } from "../vectors/all.mjs";
+import { answersTo } from "../vectors/answers.mjs";
+import { assessment, chance } from "./lib/random.mjs";
+
+const { module, exports, call } = plainDoor();
+const json = (value) => (value === undefined ? undefined : JSON.stringify(value));
+
+/** What the package answers, or the problems it throws, as a text of JSON. */
+function packageAnswer(name, args) {
+  try {
+    return { text: json(api[name](...args)) ?? "null", isWrong: false };
+  } catch (error) {
+    if (error.code !== "badInput") throw error;
+    return { text: json({ code: error.code, problems: error.problems }), isWrong: true };
+  }
+}
+
+function same(name, ...args) {
+  assert.deepEqual(call(name, ...args.map(json)), packageAnswer(name, args), `${name} ${json(args)?.slice(0, 2000)}`);
+}
+
+test("it imports nothing, and exports what the header tells", () => {
+  assert.deepEqual(WebAssembly.Module.imports(module), []);
+  const names = WebAssembly.Module.exports(module).map(({ name }) => name);
+  const header = readFileSync(at("doors", "plain", "kvalitetsmodel.h"), "utf8").replace(/^#elif defined\(__wasm__\)$[^]*?^#endif$/m, "");
+  const told = [...header.matchAll(/(kvalitetsmodel_\w+)\(/g)].map(([, name]) => name);
+  assert.deepEqual(names.filter((name) => name !== "memory").sort(), told.sort());
+  assert.ok(told.length <= 12);
+});
+
+/** Functions of the package that another host has no use for, or has in another form. */
+const OF_JAVASCRIPT = {
+  calendarFile: "kalender, of the case itself",
+  columnModel: "a shape is made where the model is read",
+  dispose: "a host has its instance in its own hand",
+  engine: "the same",
+  eventDates: "the forms of events",
+  eventGroups: "the same",
+  eventKinds: "the same",
+  eventWords: "the same",
+  commonFields: "the same",
+  inWords: "the steps of a count, on a page",
+  ready: "a host starts its own engine",
+  readSag: "files of earlier formats",
+  setMessages: "a portal's own messages",
+};
+
+test("it has every function of the package, by the same name", () => {
+  const its = JSON.parse(call("functions").text);
+  const all = Object.entries(api).filter(([name, value]) => typeof value === "function" && /^[a-z]/.test(name)).map(([name]) => name);
+  assert.deepEqual(all.filter((name) => !its.includes(name)).sort(), Object.keys(OF_JAVASCRIPT).sort());
+  assert.deepEqual(its.filter((name) => !all.includes(name)), ["functions", "kalender"]);
+});
+
+test("every vector: the same bytes", () => {
+  let calls = 0;
+  const asked = new Proxy({}, {
+    get: (_, name) => (...args) => {
+      if (name === "calendarFile") return "";
+      same(name, ...args);
+      calls += 1;
+      return api[name](...args);
+    },
+  });
+  answersTo(allFiles, asked);
+  assert.ok(calls > 1000, `${calls} calls`);
+});
+
+test("a vector of a case, whatever it is for: every function of a case, beside its problems", () => {
+  const ofCases = allFiles.filter(({ name }) => /^(process|deadlines)\//.test(name)).flatMap(({ cases }) => cases);
+  // A quarter of them: a minute less, and each function has hundreds.
+  for (const { input, today = "2026-03-02" } of ofCases.filter(({ input }, place) => input !== undefined && place % 4 === 0)) {
+    const partial = { partial: true };
+    for (const name of ["frister", "risiko", "handleplan", "dialogforloeb", "opfoelgningsplan", "verificering", "socialtilsyn"]) {
+      same(name, input, today, partial);
+    }
+    same("risiko", input, today);
+    same("aarshjul", input, 2026, today);
+    same("aarshjul", input, 1999, today, partial);
+    same("ownModels", input);
+  }
+});
+
+test("the calendar file of a case is the one that the package makes of its deadlines and wheels", () => {
+  let files = 0;
+  for (const { cases } of allFiles.filter(({ name }) => name.startsWith("deadlines/"))) {
+    for (const { input: sag, today } of cases) {
+      let results;
+      try {
+        results = [api.frister(sag, today), api.aarshjul(sag, 2026, today)];
+      } catch {
+        continue;
+      }
+      files += 1;
+      for (const options of [{}, { language: "en", daysBefore: [0, 14] }]) {
+        const file = api.calendarFile(results, { sag, ...options });
+        assert.equal(JSON.parse(call("kalender", json(sag), json(today), json({ years: [2026], ...options })).text), file);
+      }
+    }
+  }
+  assert.ok(files > 100, `${files} files`);
+});
+
+test("models, their readers, and assessments of every one, with every option", () => {
+  same("models");
+  const random = chance(7);
+  for (const model of api.models()) {
+    same("modelFor", model.area, model.validity.from);
+    same("loadModel", model);
+    same("loadModels", [model]);
+    same("overlay", model, { model: model.id, source: "bilag 1", texts: { [model.temaer[0].id]: "Ordene" } });
+    same("overlay", model, { model: "another", source: "", texts: { nothing: 1 } });
+    const earlier = [];
+    for (let round = 0; round < 25; round++) {
+      const vurdering = assessment(random, model);
+      for (const options of [undefined, { method: "flat" }, { method: "other" }]) same("profil", vurdering, options);
+      const { model: _, ...of } = vurdering;
+      const own = { ...model, id: "own" };
+      assert.equal(call("profil", json(of), json({ model: own })).text, json(api.profil(of, { model: api.loadModel(own) })));
+      same("check", vurdering);
+      same("findings", vurdering);
+      for (const before of earlier.slice(-3)) same("compare", before, vurdering);
+      earlier.push(vurdering);
+    }
+    same("profil", assessment(random, model, "godkendelse"));
+  }
+  same("compare", { area: "tilbud" }, { date: 7 });
+  same("modelFor", "tilbud");
+  same("modelFor", "tilbud", null);
+  same("modelFor", 1, "2013-01-01");
+  same("loadModels", [api.models()[0], { ...api.models()[1], validity: { from: "2016-01-01" } }]);
+});
+
+test("the rest of the functions", () => {
+  for (const date of ["2014-01-01", "2026-03-05", "2026-02-30", "x".repeat(500), 7]) same("rulesOn", date);
+  for (const year of [1, 2023, 2026, 9999, 0, 10000, 2026.5, "2026"]) same("helligdage", year);
+  for (const { kind } of api.eventKinds()) {
+    for (const party of ["tilbud", "plejefamilie", "bpa", "nobody"]) {
+      same("meaning", kind, party, "2026-03-02");
+      same("meaning", kind, party, "2015-03-02");
+      same("tjeklisteAfter", kind, party);
+    }
+    same("processWord", "event", kind);
+  }
+  same("risikomodeller");
+  for (const model of api.risikomodeller()) same("loadRisikomodel", model);
+  same("loadRisikomodel", { id: 7 });
+  for (const text of ["Alle har taget kurset inden 1. marts", "", "😀", 7]) same("maalbar", text);
+  same("maalbarOrd");
+  for (const [list, id] of [["place", "holbaek"], ["word", "grave"], ["place", "nowhere"], ["toString", "x"], [1, "x"], ["event", 2], ["event", "x"]]) {
+    same("processWord", list, id);
+  }
+});
+
+test("a case that keeps models of its own is answered with them, and their problems told", () => {
+  const [model] = api.models().filter(({ id }) => id === "tilbud-2026");
+  const texts = { [model.temaer[0].id]: "Det første tema" };
+  const judged = [{ date: "2026-02-01", answers: [], judgements: [] }, { date: "2025-02-01", kind: "godkendelse", answers: [] }];
+  for (const modeller of [
+    [{ model: "tilbud-2026", source: "bilag 1", texts }],
+    [{ ...model, id: "egen" }, { model: "tilbud-2017", source: "bilag 1", texts: {} }],
+    [{ model: "nowhere", source: 7, texts }, { id: "half" }, 7],
+    "none",
+  ]) {
+    for (const vurderinger of [judged, [{ ...judged[0], model: "egen" }], [null, 7, { date: 7 }], undefined]) {
+      const sag = { party: "tilbud", modeller, vurderinger };
+      for (const name of ["risiko", "handleplan", "dialogforloeb", "opfoelgningsplan", "verificering"]) {
+        same(name, sag, "2026-11-30");
+        same(name, sag, "2026-11-30", { partial: true });
+      }
+      same("ownModels", sag);
+    }
+  }
+});
+
+test("options that cannot be used are told as the package tells them", () => {
+  for (const options of [null, 7, [], ["x"], { other: 1 }, { partial: 1 }, { partial: null }, "text"]) {
+    same("frister", { party: "tilbud" }, "2026-03-02", options);
+    same("profil", { area: "tilbud", date: "2025-06-01" }, options);
+  }
+  same("frister");
+  same("frister", { party: "tilbud" }, 20260302);
+  same("profil");
+});
+
+test("what is no JSON is told with its place, and an unknown function by its name", () => {
+  const wrong = (...asked) => {
+    const { text, isWrong } = call(...asked);
+    assert.ok(isWrong);
+    const { code, problems } = JSON.parse(text);
+    assert.equal(code, "badInput");
+    for (const { message } of problems) assert.ok(message.da && message.en);
+    return problems.map(({ code, path, params }) => ({ code, path, params }));
+  };
+  const notJson = (argument, at) => [{ code: "notJson", path: "", params: { argument, at } }];
+  assert.deepEqual(wrong("profil", "{"), notJson(0, 1));
+  assert.deepEqual(wrong("profil", "{}", "[1,]"), notJson(1, 3));
+  assert.deepEqual(wrong("profil", new Uint8Array([34, 255, 34])), notJson(0, 1));
+  assert.deepEqual(wrong("profil", "{}\0"), notJson(0, 2));
+  assert.deepEqual(wrong("profit"), [{ code: "unknownFunction", path: "", params: { name: "profit" } }]);
+  assert.equal(wrong("x".repeat(1000))[0].params.name.length, 60);
+});
+
+test("JSON as people and programs write it: white space, 4.0, escapes; a name twice is a problem", () => {
+  const answers = ' [ { "id" : "10.a" , "answer" : 4.0 } , { "id" : "1\\u0030.b" , "answer" : 30e-1 } ] \n';
+  const text = `\t{ "area": "tilbud", "date": "2025-06-01",\r\n "answers": ${answers}}`;
+  assert.equal(call("profil", text).text, json(api.profil(JSON.parse(text))));
+  const twice = call("profil", '{"area":"tilbud","date":"2025-06-01","date":"2025-06-02"}');
+  assert.deepEqual(JSON.parse(twice.text).problems.map(({ code, path }) => [code, path]), [["duplicateField", "/date"]]);
+  const odd = '{"area":"tilbud","date":"\\ud800","answers":[{"id":"\\ud83d\\ude00","answer":1e400},{"id":"1.a","answer":9007199254740993}]}';
+  assert.equal(JSON.parse(call("check", odd).text).length, 3);
+  assert.equal(call("check", odd).text, json(api.check(JSON.parse(odd))));
+});
+
+test("too deep, too much and too long are told as everywhere", () => {
+  const within = (inner) => `{"area":"tilbud","date":"2025-06-01","answers":${inner}}`;
+  for (const text of [
+    within("[".repeat(12) + "7" + "]".repeat(12)),
+    within("[".repeat(100_000) + "]".repeat(100_000)),
+    within('{"a":'.repeat(100_000) + "7" + "}".repeat(100_000)),
+    within(`[${"7,".repeat(250_000)}7]`),
+    within(`[[${"7,".repeat(250_000)}7],{"id":"1.a"}]`),
+    `{"area":"${"æ".repeat(50_000)}","date":"${"😀".repeat(50_000)}"}`,
+    `{"${"n".repeat(500)}":7}`,
+  ]) {
+    const { text: its } = call("check", text);
+    assert.equal(its, json(api.check(JSON.parse(text))), text.slice(0, 80));
+  }
+  const memory = exports.memory.buffer.byteLength;
+  assert.ok(memory < 100_000_000, `${memory} bytes`);
+});
+
+test("nothing that a host gives ends the instance, and memory is given back", () => {
+  const random = chance(11);
+  const whole = encoderOf(json({ party: "tilbud", events: [{ kind: "paabud", date: "2026-03-02", frist: "2026-04-01" }] }));
+  const before = () => exports.memory.buffer.byteLength;
+  let held;
+  for (let round = 0; round < 3000; round++) {
+    const bytes = Uint8Array.from(whole);
+    for (let spoilt = 0; spoilt < 1 + (round % 4); spoilt++) bytes[random.below(bytes.length)] = random.below(256);
+    call("frister", bytes, '"2026-03-05"');
+    if (round === 300) held = before();
+  }
+  assert.equal(before(), held);
+  // Lists that cannot stand where a host says.
+  assert.equal(exports.kvalitetsmodel_call(8, 0xffffffff, 0, 0), 0);
+  assert.equal(exports.kvalitetsmodel_call(0, 0, 4, 0x7fffffff), 0);
+  assert.equal(exports.kvalitetsmodel_alloc(0xffffffff), 0);
+  exports.kvalitetsmodel_free(0);
+  exports.kvalitetsmodel_release(0);
+});
+
+const encoderOf = (text) => new TextEncoder().encode(text);
+
+test("a corpus from a seed: the same digests for every function", async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), "kvalitetsmodel-calls-"));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, "calls.tsv");
+  await writeCalls(file, { seed: 7, count: 2000 });
+  const answers = (name, ...texts) => call(name, ...texts).text;
+  assert.deepEqual(await digestsOf(file, answers), await digestsOf(file, packageAnswers(api)));
+});

@@ -1,0 +1,69 @@
+// Calls for the hosts of the plain door, a line each: the function and its arguments, texts of JSON, with tabs between; and
+// digests of what is answered to those of each function, `name count sha256`, as every program called `conform` prints them.
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { spawn } from "node:child_process";
+import { allFiles } from "../../tests/vectors/all.mjs";
+import { answersTo } from "../../tests/vectors/answers.mjs";
+import { at } from "./paths.mjs";
+import { run } from "./run.mjs";
+import { problem } from "./say.mjs";
+
+/** Those of every vector, and a few of what is no case at all. */
+export function vectorCalls() {
+  const lines = [];
+  const asked = new Proxy({}, {
+    get: (_, name) => (...args) => {
+      if (name !== "calendarFile") lines.push([name, ...args.map((one) => (one === undefined ? "" : JSON.stringify(one)))].join("\t"));
+    },
+  });
+  answersTo(allFiles, asked);
+  return [...lines, "models", "risikomodeller", "maalbarOrd", 'frister\t{"party":"æøå😀"}\t7', "profil\tnull", "profil"];
+}
+
+/** Writes those of the vectors and a corpus (tools/generate/src/corpus.rs) into a file. */
+export async function writeCalls(file, { seed, count }) {
+  const out = await open(file, "w");
+  try {
+    await out.write(`${vectorCalls().join("\n")}\n`);
+    const child = spawn(await generator(), ["corpus", `${seed}`, `${count}`], { stdio: ["ignore", out.fd, "inherit"] });
+    const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
+    if (code !== 0) throw problem(`The corpus was not made: it ended with ${code}.`);
+  } finally {
+    await out.close();
+  }
+}
+
+/** The program that makes it. In the tests the build has just made it, and cargo would wait for others that compile. */
+async function generator() {
+  const made = join(process.env.CARGO_TARGET_DIR ?? at("target"), "debug", `kvalitetsmodel-generate${process.platform === "win32" ? ".exe" : ""}`);
+  const isTest = process.env.NODE_TEST_CONTEXT !== undefined;
+  if (!isTest || !existsSync(made)) await run("cargo", ["build", "--locked", "--quiet", "--package", "kvalitetsmodel-generate"]);
+  return made;
+}
+
+/** The digests of a file of calls; `answer(name, ...texts)` gives the text of an answer. */
+export async function digestsOf(file, answer) {
+  const all = new Map();
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+    const [name, ...texts] = line.split("\t");
+    if (!all.has(name)) all.set(name, { count: 0, digest: createHash("sha256") });
+    const its = all.get(name);
+    its.count += 1;
+    its.digest.update(`${answer(name, ...texts)}\n`);
+  }
+  return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { count, digest }]) => `${name} ${count} ${digest.digest("hex")}`);
+}
+
+/** What the package answers to texts of JSON, as a text. */
+export const packageAnswers = (api) => (name, ...texts) => {
+  try {
+    return JSON.stringify(api[name](...texts.map((text) => (text === "" ? undefined : JSON.parse(text))))) ?? "null";
+  } catch (error) {
+    if (error.code !== "badInput") throw error;
+    return JSON.stringify({ code: error.code, problems: error.problems });
+  }
+};
