@@ -84,7 +84,7 @@ impl Surer {
 
     /// Every finding that is surer than the deadline it speaks of: the one of its event by its
     /// rule, else one by its rule, or of the appeal period, that has the day it names.
-    fn findings(&mut self, about: &str, answer: &Json) {
+    fn findings(&mut self, about: &str, answer: &Json, matters: &[Option<&Value>]) {
         let list = |name: &str| answer[name].as_array().cloned().unwrap_or_default();
         let (sources, frister) = (list("sources"), list("frister"));
         let rule = |of: &Json| {
@@ -116,14 +116,29 @@ impl Surer {
                     let is = named.iter().any(|day| **day == frist[*name]);
                     is && frist[*name].is_string() && !(renewed && *name == "otherReading")
                 };
+                // Nor is what was decided before it less sure for what it leaves open.
+                let since = |step: &Json| {
+                    step["code"] == "newDecision"
+                        && step["params"]["on"].as_str() > finding["params"]["decided"].as_str()
+                };
+                let is_renewed_since = finding["params"]["decided"].is_string()
+                    && frist["trace"].as_array().into_iter().flatten().any(since);
                 let of_requests = ["askedTooLate", "periodNotInterrupted", "reasonsDoNotInterrupt"];
+                // A complaint or a request is about what was decided in its own matter: one of another
+                // matter may end on that day too.
+                let its_place = path.strip_prefix("/events/").and_then(|at| at.parse().ok());
+                let place = frist["event"].as_u64().and_then(|at| usize::try_from(at).ok());
+                let matter = |at: Option<usize>| at.and_then(|at| matters.get(at));
+                let is_of_matter = matter(its_place) == matter(place);
                 let is_of_it = match rule(frist).filter(|by| by == "klagefrist") {
                     // The same version of it: another decision may end on that day too.
-                    Some(by) if by == its => frist["source"] == finding["source"],
-                    Some(_) => of_requests.iter().any(|code| finding["code"] == *code),
+                    Some(by) if by == its => is_of_matter && frist["source"] == finding["source"],
+                    Some(_) => {
+                        is_of_matter && of_requests.iter().any(|code| finding["code"] == *code)
+                    }
                     None => rule(frist).as_ref() == Some(&its),
                 };
-                is_of_it && days.iter().any(day)
+                is_of_it && !is_renewed_since && days.iter().any(day)
             };
             let by_day = || frister.iter().filter(has_day).filter_map(unsure).min();
             // While it is asked which decision a complaint is over, it is open whether a deadline was
@@ -155,10 +170,11 @@ impl Surer {
             verificering(sag, None, None, today),
             read_socialtilsyn(sag, today),
         );
+        let matters = matters(sag);
         if let Some(sag) = &Sag::read(sag).value {
             let answer = serde_json::to_value(frister(sag, today)).expect("JSON");
             self.look(about, &answer);
-            self.findings(about, &answer);
+            self.findings(about, &answer, &matters);
             if let Ok(year) = u16::try_from(today.civil().0) {
                 let wheel = aarshjul(sag, Year(year), today);
                 self.look(about, &serde_json::to_value(wheel).expect("JSON"));
@@ -171,6 +187,20 @@ impl Surer {
         let told: Vec<String> =
             self.found.into_iter().map(|(what, how)| what + "\n  " + &how).collect();
         assert!(told.is_empty(), "{}:\n{}", told.len(), told.join("\n"));
+    }
+}
+
+/// What stands in a member of an object.
+fn member<'v>(of: &'v Value, name: &str) -> Option<&'v Value> {
+    let Value::Object(fields) = of else { return None };
+    fields.iter().find(|(its, _)| its == name).map(|(_, its)| its)
+}
+
+/// The matter of each event of a case, as it is written.
+fn matters(sag: &Value) -> Vec<Option<&Value>> {
+    match member(sag, "events") {
+        Some(Value::List(events)) => events.iter().map(|event| member(event, "sag")).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -257,6 +287,33 @@ fn no_rule_is_verified_of_which_no_text_is_at_hand() {
         on = on.plus_days(9).expect("a day");
     }
     assert!(found.is_empty(), "{found:?}");
+}
+
+/// What becomes of the frist of a påbud that a new decision was taken in the place of, no text says:
+/// whether an extension since then came too late is open, and not of one from before it.
+#[test]
+fn an_extension_is_as_surely_too_late_as_the_frist_held_when_it_was_decided() {
+    let event = |kind: &str, date: &str, frist: Option<&str>| {
+        let mut fields = vec![("kind", kind), ("date", date), ("sag", "a")];
+        fields.extend(frist.map(|frist| ("frist", frist)));
+        let fields = fields.into_iter().map(|(name, its)| (name.to_owned(), text(its)));
+        Value::Object(fields.collect())
+    };
+    for (renewed, expected) in
+        [("2026-01-11", "open"), ("2026-01-12", "open"), ("2026-01-13", "inferred")]
+    {
+        let events = vec![
+            event("paabud", "2025-11-20", Some("2025-12-20")),
+            event("paabudForlaenget", "2026-01-12", Some("2026-03-01")),
+            event("nyAfgoerelse", renewed, None),
+        ];
+        let sag = Sag::read(&input("tilbud", events)).value.expect("a case");
+        let answer = serde_json::to_value(frister(&sag, day("2026-06-02"))).expect("JSON");
+        let found = answer["findings"].as_array().into_iter().flatten();
+        let found: Vec<_> = found.filter(|its| its["code"] == "extendedTooLate").collect();
+        assert_eq!(found.len(), 1, "{answer}");
+        assert_eq!(found[0]["confidence"], expected, "{renewed}");
+    }
 }
 
 proptest! {

@@ -77,6 +77,9 @@ impl Engine<'_> {
     /// A longer frist that is none: its day is not noted, or earlier, or it was decided too late.
     pub(super) fn extended_frist(&mut self, at: usize, event: &Event) {
         let paabud = self.index.about(EventKind::Paabud, event, event.date);
+        // A new decision from before it, or of its day, leaves open whether that day still holds.
+        let renewed = paabud.and_then(|at| self.appeals.virkning(at).renewed);
+        let is_renewed = renewed.is_some_and(|on| on <= event.date);
         let paabud = paabud.and_then(|at| self.event(at));
         let before = event.date.plus_days(-1);
         let longer = |(paabud, before)| self.extensions.of_paabud(paabud, before);
@@ -84,7 +87,7 @@ impl Engine<'_> {
         let old = longer.map_or(paabud.and_then(Event::frist), |its| its.first);
         // No surer than the day that it says it is later, or earlier, than.
         let is_open = longer.is_some_and(|its| its.open || its.latest.is_some());
-        let sure = if is_open || self.index.is_unclear(at) {
+        let sure = if is_open || is_renewed || self.index.is_unclear(at) {
             Confidence::Open
         } else {
             Confidence::Verified
