@@ -94,6 +94,7 @@ pub mod deadlines;
 pub mod dialogue;
 pub mod exact;
 pub mod finding;
+mod flat;
 pub mod followup;
 mod ids;
 pub mod input;

@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use super::Model;
+use crate::flat::Alone;
 use crate::json::written;
 
 /// A hash of everything in a model, as 16 hexadecimal digits: FNV-1a, 64 bits, of its JSON
@@ -23,10 +24,10 @@ use crate::json::written;
 pub struct Fingerprint(String);
 
 impl Fingerprint {
-    /// The fingerprint of a model of any kind.
-    pub(crate) fn of(model: &impl serde::Serialize) -> Self {
+    /// The fingerprint of a model of any kind, by its JSON text.
+    pub(crate) fn of(written: &str) -> Self {
         let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        for byte in written(model).bytes() {
+        for byte in written.bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
         }
         let mut hex = String::with_capacity(16);
@@ -58,7 +59,7 @@ impl Model {
     /// The model's fingerprint.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::of(self)
+        Fingerprint::of(&written(&Alone { its: self }))
     }
 
     /// The model with its fingerprint: the form in which the npm package gives it out, and reads

@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 
 use super::{Dial, Observation, Risikokategori};
 use crate::calendar::Date;
+use crate::json::written;
 use crate::law::{Bilingual, Confidence, LegalBasis, Validity};
 use crate::model::{Applies, Area, Fingerprint};
 use crate::scoring::Tal;
@@ -269,7 +270,7 @@ impl Risikomodel {
     /// The fingerprint of everything in it.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::of(self)
+        Fingerprint::of(&written(self))
     }
 
     /// The place of a level; that of no concern for one there is not.

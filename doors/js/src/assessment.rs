@@ -22,44 +22,42 @@ fn read_method(method: &JsValue) -> Result<Method, Problems> {
     }
 }
 
-/// Reads an assessment with a model, and gives what is made of it.
-fn with<T>(
+/// Reads an assessment with a model, and gives what is made of it; throws every problem. One
+/// function that is handed what to make, not one for each.
+fn with(
     vurdering: &JsValue,
     (number, model): (u32, &JsValue),
-    make: impl FnOnce(&Vurdering, &Assessed<'_>) -> Result<T, Problems>,
-) -> Result<T, Problems> {
+    make: &dyn Fn(&Vurdering, &Assessed<'_>) -> Result<JsValue, Problems>,
+) -> Outcome {
     // First all that can run somebody else's code.
     let value = read(vurdering);
-    let model = held(number, model)?;
-    let (vurdering, assessed) = Vurdering::read(&value, model.as_deref())?;
-    make(&vurdering, &assessed)
+    let answer = held(number, model).and_then(|model| {
+        let (vurdering, assessed) = Vurdering::read(&value, model.as_deref())?;
+        make(&vurdering, &assessed)
+    });
+    answer.map_err(|problems| thrown(&problems))
 }
 
 /// The profile of an assessment (a `Profil`); throws every problem.
 #[wasm_bindgen]
 pub fn profil(vurdering: &JsValue, method: &JsValue, number: u32, model: &JsValue) -> Outcome {
-    let profil = read_method(method).and_then(|method| {
-        with(vurdering, (number, model), |_, its| Ok(object(&profil_of(its, method)?)))
-    });
-    profil.map_err(|problems| thrown(&problems))
+    let method = read_method(method).map_err(|problems| thrown(&problems))?;
+    with(vurdering, (number, model), &|_, its| Ok(object(&profil_of(its, method)?)))
 }
 
 /// Whether an assessment can be read; throws every problem.
 #[wasm_bindgen]
 pub fn check(vurdering: &JsValue, number: u32, model: &JsValue) -> Result<(), JsValue> {
-    let checked = with(vurdering, (number, model), |_, its| {
-        profil_of(its, Method::default()).map(|_| ()).map_err(Into::into)
+    let checked = with(vurdering, (number, model), &|_, its| {
+        profil_of(its, Method::default()).map(|_| JsValue::UNDEFINED).map_err(Into::into)
     });
-    checked.map_err(|problems| thrown(&problems))
+    checked.map(|_| ())
 }
 
 /// The findings on an assessment (`Findings`, without the words); throws every problem.
 #[wasm_bindgen]
 pub fn findings(vurdering: &JsValue, number: u32, model: &JsValue) -> Outcome {
-    let found = with(vurdering, (number, model), |vurdering, assessed| {
-        Ok(object(&find(vurdering, assessed)))
-    });
-    found.map_err(|problems| thrown(&problems))
+    with(vurdering, (number, model), &|vurdering, assessed| Ok(object(&find(vurdering, assessed))))
 }
 
 /// Two assessments side by side (a `Comparison`); throws every problem, of the earlier one first,

@@ -12,7 +12,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::input::read;
-use crate::out::{Outcome, object, thrown};
+use crate::out::{Outcome, object, partial, thrown};
 use crate::today;
 
 /// A value of JavaScript as data.
@@ -63,7 +63,7 @@ fn word<T: Copy>(all: &[T], id: fn(T) -> &'static str, text: &str) -> Option<T> 
 #[wasm_bindgen]
 #[must_use]
 pub fn socialtilsyn(sag: &JsValue, today: &str) -> JsValue {
-    today::on(sag, today, read_socialtilsyn)
+    today::on(sag, today, &mut |sag, today| partial(read_socialtilsyn(sag, today)))
 }
 
 /// What an event means for a party on a day, a sentence a paragraph (`Meaning`, without the words);

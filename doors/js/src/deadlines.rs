@@ -11,7 +11,7 @@ use kvalitetsmodel::text::{Calendar, Entry, Language};
 use wasm_bindgen::prelude::*;
 
 use crate::input::read;
-use crate::out::object;
+use crate::out::{object, partial};
 use crate::today;
 
 /// Every deadline and finding that follows from a case (`Frister`, without the words), beside every
@@ -19,7 +19,9 @@ use crate::today;
 #[wasm_bindgen]
 #[must_use]
 pub fn frister(sag: &JsValue, today: &str) -> JsValue {
-    today::on(sag, today, |sag, today| Sag::read(sag).map(|sag| all_frister(&sag, today)))
+    today::on(sag, today, &mut |sag, today| {
+        partial(Sag::read(sag).map(|sag| all_frister(&sag, today)))
+    })
 }
 
 /// Every fixed date of a calendar year (`Frister`, without the words), beside every problem, those
@@ -28,11 +30,12 @@ pub fn frister(sag: &JsValue, today: &str) -> JsValue {
 #[must_use]
 pub fn aarshjul(sag: &JsValue, year: &JsValue, today: &str) -> JsValue {
     let year = Year::of(&read(year));
-    today::on(sag, today, |sag, today| {
+    let mut of_year = year.problems.below("/year").0;
+    today::on(sag, today, &mut |sag, today| {
         let Partial { value, mut problems } = Sag::read(sag);
         let value = value.zip(year.value).map(|(sag, year)| wheel(&sag, year, today));
-        problems.0.extend(year.problems.below("/year").0);
-        Partial { value, problems }
+        problems.0.append(&mut of_year);
+        partial(Partial { value, problems })
     })
 }
 

@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::*;
 use crate::input::read;
 use crate::models::held;
 use crate::out::{Outcome, object, partial, thrown};
-use crate::today::{Asked, with_model};
+use crate::today::with_model;
 
 /// Defines a function of a case on a day: its answer, without the words, beside every problem. The
 /// model of a number that cannot be read again is thrown.
@@ -23,10 +23,9 @@ macro_rules! of_a_case {
             $(#[$doc])*
             #[wasm_bindgen]
             pub fn $name(sag: &JsValue, today: &str, number: u32, model: &JsValue) -> Outcome {
-                match with_model(sag, today, number, model) {
-                    Ok(Asked { sag, today, model }) => Ok(partial($ask(&sag, model.as_deref(), today))),
-                    Err(unanswered) => unanswered,
-                }
+                with_model(sag, today, (number, model), &|sag, model, today| {
+                    partial($ask(sag, model, today))
+                })
             }
         )*
     };
@@ -54,12 +53,9 @@ pub fn verificering(
     drift_model: &JsValue,
 ) -> Outcome {
     let drift = held(drift_number, drift_model).map_err(|problems| thrown(&problems))?;
-    match with_model(sag, today, number, model) {
-        Ok(Asked { sag, today, model }) => {
-            Ok(partial(verify(&sag, model.as_deref(), drift.as_deref(), today)))
-        }
-        Err(unanswered) => unanswered,
-    }
+    with_model(sag, today, (number, model), &|sag, model, today| {
+        partial(verify(sag, model, drift.as_deref(), today))
+    })
 }
 
 /// The shipped risk models, in a list.
