@@ -19,6 +19,8 @@ export const wasmOptFlags = [
   // functions of a module lie side by side, and what is alike is near for brotli. The zeros of the data stay: cut out,
   // they leave 700 segments, whose tables are out of step.
   ...["--low-memory-unused", "--reorder-functions-by-name", "--skip-pass=memory-packing"],
+  // What is computed twice in a function stays so: kept in a local instead, it looks different every time (800 bytes).
+  "--skip-pass=local-cse",
 ];
 
 /** Builds the crate in `crateRoot` into its pkg/wasm; another folder than the checkout only in the tests. */
