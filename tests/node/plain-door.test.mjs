@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import * as api from "../../pkg/dist/node.js";
-import { digestsOf, packageAnswers, writeCalls } from "../../tools/lib/calls.mjs";
+import { answersOf, digestsOf, packageAnswers, writeCalls } from "../../tools/lib/calls.mjs";
 import { at } from "../../tools/lib/paths.mjs";
 import { plainDoor } from "../../tools/lib/plain-door.mjs";
 import { allFiles } from "../vectors/all.mjs";
@@ -269,5 +269,5 @@ test("a corpus from a seed: the same digests for every function", async (t) => {
   const file = join(folder, "calls.tsv");
   await writeCalls(file, { seed: 7, count: 2000 });
   const answers = (name, ...texts) => call(name, ...texts).text;
-  assert.deepEqual(await digestsOf(file, answers), await digestsOf(file, packageAnswers(api)));
+  assert.deepEqual(await digestsOf(answersOf(file, answers)), await digestsOf(answersOf(file, packageAnswers(api))));
 });
