@@ -27,7 +27,7 @@ fn force_towards_a_child_2017_to_august_2025_is_inferred_since_no_text_is_at_han
     });
     let sag = sag(&json!({ "party": "tilbud", "ownership": "kommunal", "events": [event] }));
     let answer = frister(&sag, day("2020-05-05"));
-    assert_eq!(answer.frister.len(), 7);
+    assert_eq!(answer.frister.len(), 8);
     for frist in &answer.frister {
         assert_eq!(frist.confidence, Confidence::Inferred, "{}", frist.rule.id());
     }

@@ -172,8 +172,7 @@ fn uids_are_stable_and_each_its_own() {
 
 #[test]
 fn what_is_met_is_cancelled_and_what_has_no_day_is_left_out() {
-    let klage = Klage::new().received(day("2026-03-09"));
-    let klage = Event::new(day("2026-03-09"), Details::Klage(klage));
+    let klage = Event::of(EventKind::Klage, day("2026-03-09"));
     let letter = Event::of(EventKind::Partshoering, day("2026-03-01"));
     let file = self::file(vec![decision("2026-03-05", "a1"), klage, letter], Language::Da, &[7]);
     let lines = lines(&file);

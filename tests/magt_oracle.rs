@@ -72,6 +72,10 @@ fn case(chance: &mut Chance) -> Json {
         "events": events,
         "today": today,
     });
+    let kinds = ["specialiseretPlejefamilie"];
+    if let Some(kind) = kinds.get(chance.below(2)).filter(|_| family) {
+        case["tilbud"] = json!({ "tilbudstyper": [kind] });
+    }
     let owners = ["privat", "kommunal", "regional"];
     if let Some(owner) = owners.get(chance.below(4)) {
         case["ownership"] = json!(owner);
@@ -138,6 +142,51 @@ fn answer(chance: &mut Chance, date: Date, happened: usize) -> Json {
     event
 }
 
+/// A complaint over the use of force that the municipality decided, and Ankestyrelsen after it.
+fn complaint(chance: &mut Chance) -> Json {
+    let date = if chance.often() {
+        // Four weeks later a day is closed by law or by practice alone, or the rules on children begin.
+        let near = ["2016-12-28", "2026-05-06", "2025-11-24", "2026-04-14", "2024-03-01"];
+        let near = support::day(near[chance.below(near.len())]);
+        chance.after(near, 8)
+    } else {
+        chance.after(support::day("2014-02-01"), 4600)
+    };
+    let person = ["barn", "voksen"][chance.below(2)];
+    // What is registered and reported of it has a reckoning of its own.
+    let mut events = vec![
+        json!({ "kind": "magtanvendelse", "date": date.text(), "person": person, "time": "10:00", "id": "e0" }),
+    ];
+    let mut last = date;
+    for (kind, answer) in [("magtKlageAfgjort", "klage"), ("magtAnkeAfgjort", "kraevetForRetten")] {
+        let mut decided = json!({ "kind": kind, "date": last.text(), "id": kind });
+        let received = chance.after(last, 3);
+        match chance.below(3) {
+            0 => decided["receipt"] = json!("digitalPost"),
+            1 => decided["received"] = json!(received.text()),
+            _ => {}
+        }
+        if chance.often() {
+            decided["answers"] = json!("e0");
+        }
+        events.push(decided);
+        if chance.below(3) > 0 {
+            let on = chance.after(received.plus_days(22).expect("a day"), 14);
+            let mut its = json!({ "kind": answer, "date": on.text() });
+            if chance.often() {
+                its["answers"] = json!(kind);
+            }
+            events.push(its);
+            last = on;
+        }
+        last = chance.after(last, 30);
+    }
+    let day = |event: &Json| support::day(event["date"].as_str().expect("a day"));
+    let latest = events.iter().map(day).max().expect("some event");
+    let today = chance.after(latest, 40).text();
+    json!({ "party": "tilbud", "ownership": "privat", "events": events, "today": today })
+}
+
 /// What the crate says, in the form of the reckoning.
 fn said(case: &Json) -> Json {
     let mut sag = case.clone();
@@ -177,6 +226,7 @@ fn found(finding: &Json, answer: &Json, case: &Json) -> Option<String> {
 }
 
 #[test]
-fn random_uses_of_force_agree_with_an_independent_reckoning() {
+fn random_uses_of_force_and_complaints_over_them_agree_with_an_independent_reckoning() {
     agree("magt.py", Chance(0x9e37_79b9_7f4a_7c15), case, said);
+    agree("magt.py", Chance(0x2545_f491_4f6c_dd1d), complaint, said);
 }

@@ -317,21 +317,22 @@ fn what_is_over_is_no_point() {
         ])),
         [""; 0]
     );
-    assert_eq!(
-        of(json!([event("skaerpetTilsyn", "2026-06-01", &json!({ "to": "2026-11-21" }))])),
-        [""; 0]
-    );
-    assert_eq!(
-        of(json!([event("skaerpetTilsyn", "2026-06-01", &json!({ "to": "2026-11-22" }))])),
-        ["skaerpetTilsyn:2026-06-01"]
-    );
+    let to = |day: &str| {
+        let its = event("skaerpetTilsyn", "2026-06-01", &json!({ "to": day }));
+        let plan = plan(&events(json!([its])));
+        (keys(&plan), plan.points[0].gone)
+    };
+    let key = vec!["skaerpetTilsyn:2026-06-01".to_owned()];
+    assert_eq!(to("2026-11-21"), (key.clone(), true));
+    assert_eq!(to("2026-11-22"), (key, false));
     // Six months from 1 February 2022, and no longer, whatever the decision says.
     let open = plan(&events(json!([event("skaerpetTilsyn", "2026-05-22", &json!({}))])));
     assert_eq!(
         (keys(&open), open.points[0].frist),
         (vec!["skaerpetTilsyn:2026-05-22".to_owned()], Some(day("2026-11-22")))
     );
-    assert_eq!(of(json!([event("skaerpetTilsyn", "2026-05-21", &json!({}))])), [""; 0]);
+    let over = plan(&events(json!([event("skaerpetTilsyn", "2026-05-21", &json!({}))])));
+    assert!(over.points[0].gone);
     assert_eq!(of(json!([event("paabud", "2026-11-23", &json!({}))])), [""; 0], "a day to come");
 }
 
@@ -368,11 +369,12 @@ fn skaerpet_tilsyn_is_for_a_period() {
     let open = vec!["skaerpetTilsyn:s".to_owned()];
     let end = json!({ "to": "2026-10-01" });
     assert_eq!(of("2026-10-01", end.clone()), (open.clone(), vec![]));
-    assert_eq!(of("2026-10-02", end), (vec![], vec![]));
+    let over = vec!["periodOver /points/0".to_owned()];
+    assert_eq!(of("2026-10-02", end), (open.clone(), over.clone()));
     // Six months at most (LBK 242/2026 § 8, stk. 1, 2. pkt.).
     let missing = vec!["fristMissing /points/0/frist".to_owned()];
-    assert_eq!(of("2026-11-22", json!({})), (open, missing));
-    assert_eq!(of("2026-11-23", json!({})), (vec![], vec![]));
+    assert_eq!(of("2026-11-22", json!({})), (open.clone(), missing));
+    assert_eq!(of("2026-11-23", json!({})), (open, over));
 }
 
 #[test]
@@ -1225,6 +1227,7 @@ fn every_finding_and_kind_is_said_in_danish_and_english() {
         PlanFundKind::SeenChanged,
         PlanFundKind::AnledningGone,
         PlanFundKind::DecisionAnnulled { on: d },
+        PlanFundKind::PeriodOver { last: d },
         PlanFundKind::WhichEvent,
         PlanFundKind::AboutUnknown { id: "k99".into() },
     ];

@@ -1328,3 +1328,19 @@ fn the_answer_is_the_same_every_time_and_no_verdict() {
         }
     }
 }
+
+/// A result says what an act is called; a model does not, so that its hash is of its data alone.
+#[test]
+fn what_a_proposal_rests_on_says_what_its_acts_are_called() {
+    for today in ["2014-01-01", "2020-06-30", "2025-12-31", "2026-01-01"] {
+        let svar = svar(&json!({ "party": "tilbud" }), today);
+        let factors = svar.proposal.factors.iter().flat_map(|factor| &factor.basis);
+        let cited: Vec<_> = svar.model.basis.iter().chain(factors).collect();
+        assert!(!svar.model.basis.is_empty(), "{today}");
+        for row in cited.iter().filter(|row| row.act != "lov om socialtilsyn") {
+            assert!(row.title.is_some(), "{today} {}", row.citation());
+        }
+    }
+    let mut of_models = STANDARD.iter().flat_map(|model| model.basis());
+    assert!(of_models.all(|row| row.title.is_none()));
+}

@@ -344,10 +344,9 @@ impl<'f> Engine<'f> {
         let year = event.year().map(|year| i32::from(year.0));
         let sent = year.and_then(|year| self.reported(EventKind::RegnskabSendt, year));
         let sent = sent.map(|(_, accounts)| accounts.date).filter(|sent| *sent != event.date);
-        let law = of_some(event.kind()).and_then(|rule| rule_on(rule.id, event.date));
-        if let (Some(sent), Some(_)) = (sent, law) {
+        if let Some(sent) = sent {
             let kind = FristFundKind::NoteNotWithAccounts { sent };
-            self.find(kind, Some(at), law);
+            self.found(of_some(event.kind()), kind, at, event);
         }
     }
 

@@ -1,7 +1,7 @@
 //! An essential change: decided before it was made, afterwards, or not at all.
 
 use super::engine::Engine;
-use super::{FristFundKind, RuleId, rule_on};
+use super::{FristFundKind, RuleId};
 use crate::case::{Event, EventKind, Party};
 
 impl Engine<'_> {
@@ -24,8 +24,6 @@ impl Engine<'_> {
             }
             Some(_) => return,
         };
-        if let law @ Some(_) = rule_on(RuleId::AendringFoerst, event.date) {
-            self.find(kind, Some(at), law);
-        }
+        self.found(RuleId::AendringFoerst.rule(), kind, at, event);
     }
 }

@@ -67,23 +67,24 @@ impl Engine<'_> {
         })
     }
 
-    /// Whether notice was given that the answer to what a deadline is about takes longer.
-    pub(super) fn is_delay_told(&mut self, frist: &Frist) -> bool {
-        let can_be = frist.rule.rule().is_some_and(|rule| rule.has(Way::CanTakeLonger));
-        let Some(asked) = frist.event.and_then(|at| self.event(at)).filter(|_| can_be) else {
-            return false;
-        };
+    /// When notice was given that the answer to what a deadline is about takes longer.
+    fn delay_told(&mut self, frist: &Frist) -> Option<Date> {
+        frist.rule.rule().filter(|rule| rule.has(Way::CanTakeLonger))?;
+        let asked = self.event(frist.event?)?;
         let told = self.index.answer_to(EventKind::ForsinkelseOplyst, asked);
         self.shows(told);
-        told.is_some()
+        self.event(told?).map(|told| told.date)
     }
 
-    /// The last day of a deadline that has passed, with notice or without.
-    pub(super) fn not_met(&mut self, frist: &Frist, last: Date) -> FristFundKind {
-        if self.is_delay_told(frist) {
-            FristFundKind::DelayTold { last }
-        } else {
-            FristFundKind::NotMet { last }
+    /// That a last day has passed, or what was done is late: the notice of it in its place, where
+    /// that was given by that day, and beside it, where it came later.
+    pub(super) fn find_late(&mut self, frist: &Frist, kind: FristFundKind, last: Date) {
+        let told = self.delay_told(frist);
+        if told.is_some() {
+            self.find_of(frist, FristFundKind::DelayTold { last });
+        }
+        if told.is_none_or(|on| on > last) {
+            self.find_of(frist, kind);
         }
     }
 }

@@ -72,12 +72,19 @@ impl<'f> Engine<'f> {
         let Some(weeks) = Weeks::on(stay.date) else { return };
         let first = draft.count.weeks(weeks.first);
         draft.last = draft.count.weeks(weeks.more);
+        let law = Some((rule, draft.row, draft.law_on));
+        // "kan anvendes i yderligere 3 uger": once.
+        let before = self.extension_of(stay).filter(|before| *before != at);
+        let before = before.and_then(|before| self.event(before)).map(|before| before.date);
+        if let Some(decided) = before.filter(|on| earliest.is_none() && *on <= event.date) {
+            self.find(FristFundKind::ExtendedAgain { decided }, Some(at), law);
+        }
         if let Some(last) = first.filter(|last| event.date > *last) {
             // From when more weeks run where the first had run out, no text says; the safe day is
             // the one they would have ended on.
             draft.confidence = Confidence::Open;
             let kind = FristFundKind::ExtendedTooLate { last, decided: event.date };
-            self.find(kind, Some(at), Some((rule, draft.row, draft.law_on)));
+            self.find(kind, Some(at), law);
         }
         if let (Some(_), Some(latest)) = (earliest, latest) {
             self.ask_which(at);

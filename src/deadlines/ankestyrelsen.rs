@@ -33,7 +33,7 @@ impl Engine<'_> {
         let Some((ophoer, ending)) = ophoer.and_then(|at| Some((at, self.event(at)?))) else {
             return;
         };
-        // What it decided last says how the day runs.
+        // Both readings are said once, with what it decided last.
         if self.appeals.rulings(ophoer).is_some_and(|(_, last)| last != at) {
             return;
         }

@@ -108,7 +108,7 @@ impl<'f> Appeals<'f> {
 
     /// The same for those who only ask what becomes of a decision.
     pub(crate) fn of_case(sag: &'f Sag, today: Date) -> Self {
-        Self::of(&sag.events, sag.settings.practice, &Index::of(&sag.events, today))
+        Self::of(&sag.events, sag.settings.practice, &Index::of_case(sag, today))
     }
 
     /// The same, where the days of practice do not matter.
@@ -179,8 +179,13 @@ impl<'f> Appeals<'f> {
     /// The appeal period of a decision as it runs now, and beside it the one that ends last, where
     /// it is not said which of several a request was about, or whether one interrupted it.
     pub(super) fn period(&self, at: usize) -> Option<(Period, Period)> {
-        let (first, last) = self.period_known(at)?;
-        let perhaps = self.noted.get(at).and_then(|noted| noted.perhaps);
+        let (mut first, mut last) = self.period_known(at)?;
+        let noted = self.noted.get(at);
+        let day = noted.and_then(|noted| self.days.get(noted.decision?.0));
+        if noted.is_some_and(|its| its.left_open) || day.is_some_and(|its| its.left_open) {
+            (first.receipt, last.receipt) = (Confidence::Open, Confidence::Open);
+        }
+        let perhaps = noted.and_then(|noted| noted.perhaps);
         Some((first, perhaps.map_or(last, |perhaps| last.or_later(perhaps))))
     }
 
@@ -289,7 +294,7 @@ impl<'f> Appeals<'f> {
             last: own.last.max(day.last),
             maybe: own.maybe.or(day.maybe),
             straks: own.straks.or(day.straks),
-            done: own.done.or(day.done),
+            done: own.done,
             asked: own.asked || day.asked,
             decided: self.both(own.decided, day.decided),
             renewed: own.renewed.or(day.renewed),
@@ -367,6 +372,21 @@ impl<'f> Appeals<'f> {
         about.any(|its| own.contains(&Some(*its)) || self.about(new).contains(its))
     }
 
+    /// Whether a new decision was taken in the place of an ending, and so may be one.
+    pub(super) fn may_end(&self, new: usize) -> bool {
+        let mut at = new;
+        for _ in 0..complaint::DEPTH {
+            let mut about = self.about(at).iter();
+            if about.any(|its| self.kinds_of(*its).0.is_some()) {
+                return true;
+            }
+            let old = self.about(at).first().and_then(|its| self.decision_of(*its));
+            let Some(old) = old.filter(|old| *old != at) else { return false };
+            at = old;
+        }
+        false
+    }
+
     /// Whether a new decision answers a request to reopen the case.
     pub(super) fn is_reopened(&self, new: usize) -> bool {
         self.noted.get(new).is_some_and(|noted| noted.reopened)
@@ -401,11 +421,18 @@ impl<'f> Appeals<'f> {
         self.answered(decision).decided
     }
 
-    /// The ending that an event is about which carries one out, or puts one into effect.
-    pub(super) fn ophoer(&self, index: &Index<'_>, event: &Event) -> Option<usize> {
-        let is_ophoer = |at: &usize| self.kinds_of(Target::One(*at)).0.is_some();
+    /// The day Ankestyrelsen first decided on a decision.
+    pub(super) fn first_ruled(&self, decision: usize) -> Option<Date> {
+        let (first, _) = self.rulings(decision)?;
+        self.event(first).map(|its| its.date)
+    }
+
+    /// The ending that an event carries out; none where it fits several, or lies before it.
+    pub(super) fn ophoer(&self, index: &Index<'_>, at: usize) -> Option<usize> {
+        let event = self.event(at).filter(|_| !index.is_unclear(at))?;
         if let Some(id) = index.named(event) {
-            return index.by_id(id).filter(is_ophoer);
+            let is_over = |its: &Event| its.kind() == EventKind::Ophoer && its.date <= event.date;
+            return index.by_id(id).filter(|at| self.event(*at).is_some_and(is_over));
         }
         let day = self.latest_ending(event.matter(), event.date)?;
         self.days.get(day)?.ophoer

@@ -14,6 +14,7 @@ use super::{
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Person, Reading};
 use crate::input::pointer;
+use crate::law::Confidence;
 use crate::law::acts::LOV_608_2013;
 
 /// The day the act came into force.
@@ -125,17 +126,24 @@ impl Engine<'_> {
         let Some(row) = rule.on(event.date).filter(|_| self.sag.party == Party::Tilbud) else {
             return;
         };
-        let annulled = self.appeals.virkning(at).is_annulled(self.today);
+        let virkning = self.appeals.virkning(at);
+        let annulled = virkning.is_annulled(self.today);
         let end = PeriodEnd::of(event).filter(|_| event.yearly_fee().is_some() && !annulled);
-        let Some(end) = end else { return };
+        let Some(mut end) = end else { return };
+        // "som afgørelsen om skærpet tilsyn omfatter": what Ankestyrelsen made of it, as we read it.
+        let changed = virkning.decided.and_then(|its| its.frist);
+        if let Some(last) = changed {
+            end = PeriodEnd { last, other: None };
+        }
+        let said = changed.or(event.to());
         // Until 2016 it is neither longer nor shorter; since then the decision says how long it is.
         let is_known = RuleId::SkaerpetTilsynPeriode.says(event.date, Detail::Exactly);
-        if event.to().is_none() && !is_known {
+        if said.is_none() && !is_known {
             let law = rule_on(RuleId::SkaerpetTilsynPeriode, event.date);
             return self.find(FristFundKind::EndDayMissing, Some(at), law);
         }
         let to = end.last;
-        if event.to().is_some_and(|to| to < event.date) {
+        if said.is_some_and(|to| to < event.date) {
             return;
         }
         let reading = self.sag.settings.months;
@@ -162,6 +170,7 @@ impl Engine<'_> {
             // By three months it is open for what share it is paid, whatever a month is.
             settled: other_amount.is_none() && !row.says(Detail::ByThreeMonths),
             other_amount,
+            confidence: changed.map_or(Confidence::Verified, |_| Confidence::Inferred),
             ..Draft::of(rule, row, event.date, count)
         });
     }

@@ -7,6 +7,7 @@ use super::appeals::Appeals;
 use super::draft::Draft;
 use super::index::Index;
 use super::kurser::Kurser;
+use super::nothing::first_day;
 use super::rule::Detail;
 use super::{
     Course, Extensions, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status,
@@ -39,6 +40,9 @@ pub(super) fn looked_through(sag: &Sag, today: Date) -> Engine<'_> {
             continue;
         }
         engine.input(at, event);
+        if event.date < first_day(sag.party) {
+            continue;
+        }
         for rule in rules().filter(|rule| !rule.has_own_count()) {
             if engine.starts(rule, at, event) {
                 engine.apply(rule, at, event);
@@ -94,7 +98,7 @@ pub(super) struct Engine<'f> {
 
 impl<'f> Engine<'f> {
     pub(super) fn new(sag: &'f Sag, today: Date) -> Self {
-        let index = Index::of(&sag.events, today);
+        let index = Index::of_case(sag, today);
         let many = sag.events.len();
         let keys = Vec::with_capacity(many);
         let (sources, frister) = (Vec::new(), Vec::with_capacity(many));
@@ -216,49 +220,59 @@ impl<'f> Engine<'f> {
             }
             return Some((received.count, received.confidence));
         }
-        let mut count = Counter::from(event.date, practice);
+        // What a complaint brings with it runs from when it came, but where that is what is to come.
+        let sent_on = rule.closes.contains(&EventKind::KlageModtaget);
+        let on = if sent_on { event.date } else { event.done_on() };
+        let mut count = Counter::from(on, practice);
         // Hours run from the event itself: there is no day that is not counted.
         if row.unit != Unit::Hours {
-            count.note(StepKind::CountedFrom { on: event.date });
+            count.note(StepKind::CountedFrom { on });
         }
         Some((count, Confidence::Verified))
     }
 
-    /// A draft of a rule for an event, by the law of the event's date.
+    /// A draft of a rule for an event, by the law of the day it counts as done.
     pub(super) fn draft(&mut self, rule: &'static Rule, at: usize, event: &Event) -> Option<Draft> {
-        let row = rule.on(event.date)?;
+        self.draft_by(rule, at, event, event.done_on())
+    }
+
+    /// The same, by the law of a day.
+    pub(super) fn draft_by(
+        &mut self,
+        rule: &'static Rule,
+        at: usize,
+        event: &Event,
+        law_on: Date,
+    ) -> Option<Draft> {
+        let row = rule.on(law_on)?;
         if matches!(row.unit, Unit::Condition | Unit::NoRule) {
             return None;
         }
         let Some((count, confidence)) = self.counter(rule, row, at, event) else {
-            self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, event.date)));
+            self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, law_on)));
             return None;
         };
         let met_on = self.met_on(rule, at, event);
         let met = self.answered(rule, event);
         let is_it = |met: &usize| self.event(*met).map(Event::done_on) == met_on;
-        let met = met.filter(is_it);
-        self.shows(met);
         // What came after Ankestyrelsen's decision is no reassessment of the complaint any more.
         let shown = self.shown_by_decision(rule, at, event);
         let by_decision = shown.filter(|shown| met_on.is_none_or(|met| *shown < met));
+        self.shows(met.filter(|met| is_it(met) && by_decision.is_none()));
         let met_on = by_decision.or(met_on);
         let in_time = self.asked_in_time(rule, event).unwrap_or(Confidence::Open);
-        let mut confidence = less_sure(confidence, in_time);
         // Whether a decision that chapter 3 a has no grounds for is one "efter denne lov" (§ 19,
-        // stk. 1), which can be appealed, is our reading.
-        if self.is_not_in_chapter_3a(event) {
-            confidence = less_sure(confidence, Confidence::Inferred);
-        }
-        // That it was passed on by then is our reading of that decision.
-        let seen = by_decision.map_or(Confidence::Verified, |_| Confidence::Inferred);
-        let confidence = less_sure(confidence, seen);
+        // stk. 1), which can be appealed, is our reading; and so is that what Ankestyrelsen decided
+        // had been passed on by then.
+        let is_read = self.is_not_in_chapter_3a(event) || by_decision.is_some();
+        let reading = if is_read { Confidence::Inferred } else { Confidence::Verified };
+        let confidence = less_sure(less_sure(confidence, in_time), reading);
         Some(Draft {
             event: Some(at),
             asked: met_on.is_none() && self.may_be_shown(rule, at, event),
             met_on,
             confidence,
-            law_on: event.date,
+            law_on,
             ..Draft::of(rule, row, count.day(), count)
         })
     }
@@ -280,6 +294,7 @@ impl<'f> Engine<'f> {
             return self.runs_on(rule, at);
         }
         let Some(mut draft) = self.draft(rule, at, event) else { return };
+        self.ask_kind(&mut draft);
         let (mut unit, number) = (draft.row.unit, draft.row.count);
         if let Some(kind) = rule.counts_from()
             && !self.counts_from(kind, &mut draft, event)
@@ -438,7 +453,7 @@ impl<'f> Engine<'f> {
             confidence,
             trace: self.trace_of(draft.count),
         };
-        self.judge(&frist, law, (draft.clocked, draft.ended, draft.asked));
+        self.judge(&frist, (draft.rule, draft.row), (draft.clocked, draft.ended, draft.asked));
         self.out.frister.push(frist);
     }
 
@@ -493,11 +508,19 @@ impl<'f> Engine<'f> {
         law: Option<(&Rule, &Row, Date)>,
     ) {
         self.shows(event);
-        let path = match event {
-            Some(at) => pointer(&["events", &self.sag.events.place(at).to_string()]),
-            None => "/events".to_string(),
-        };
-        self.find_at(kind, path, law);
+        self.find_at(kind, self.path_of(event), law);
+    }
+
+    /// The same of what a deadline says, as surely as that.
+    pub(super) fn find_of(&mut self, frist: &Frist, kind: FristFundKind) {
+        self.shows(frist.event);
+        let source = SourceRef { place: frist.source, confidence: frist.confidence };
+        self.put(kind, self.path_of(frist.event), Some(source));
+    }
+
+    fn path_of(&self, event: Option<usize>) -> String {
+        let of = |at| pointer(&["events", &self.sag.events.place(at).to_string()]);
+        event.map_or_else(|| "/events".to_string(), of)
     }
 
     /// The same, no surer than this: than another event's deadline of which it is said, or than
@@ -509,23 +532,27 @@ impl<'f> Engine<'f> {
         law: Option<(&Rule, &Row, Date)>,
         sure: Confidence,
     ) {
-        let many = self.out.findings.len();
-        self.find(kind, Some(at), law);
-        for source in self.out.findings.iter_mut().skip(many).filter_map(|one| one.source.as_mut())
-        {
+        self.shows(Some(at));
+        let mut source = law.map(|(rule, row, date)| self.cite(rule, row, date));
+        if let Some(source) = source.as_mut() {
             source.confidence = less_sure(source.confidence, sure);
         }
+        self.put(kind, self.path_of(Some(at)), source);
     }
 
     /// The same, anywhere in the case.
-    #[inline(never)]
     pub(super) fn find_at(
         &mut self,
         kind: FristFundKind,
         path: String,
         law: Option<(&Rule, &Row, Date)>,
     ) {
-        let mut source = law.map(|(rule, row, date)| self.cite(rule, row, date));
+        let source = law.map(|(rule, row, date)| self.cite(rule, row, date));
+        self.put(kind, path, source);
+    }
+
+    #[inline(never)]
+    fn put(&mut self, kind: FristFundKind, path: String, mut source: Option<SourceRef>) {
         if let Some(source) = source.as_mut().filter(|_| kind.is_open()) {
             source.confidence = Confidence::Open;
         }

@@ -29,7 +29,7 @@ impl<'e> Extensions<'e> {
         let is_one = |event: &Event| event.kind() == EventKind::PaabudForlaenget;
         for (at, event) in events.iter().enumerate().filter(|(_, event)| is_one(event)) {
             let decided = event.date;
-            let key = (Link::of(event, index.naming()), index.is_unclear(at), decided);
+            let key = (Link::of(event, index), index.is_unclear(at), decided);
             let Some(of_day) = all.at(key) else { continue };
             if let Some(frist) = event.frist() {
                 let (first, last) = of_day.map_or((frist, frist), |its| (its.first, its.last));

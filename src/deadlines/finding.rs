@@ -50,7 +50,8 @@ codes! {
         /// Met on the day a duty counted in hours runs out: the time of day, which is not noted,
         /// decides whether that was in time.
         TimeDecides = "timeDecides" { last: Date },
-        /// Met, or still to be met, after the safe last day and by the one of another reading.
+        /// Met, or still to be met, after one of two last days and by the other: that of the
+        /// deadline, and that of another reading.
         DependsOnReading = "dependsOnReading" { last: Date, other: Date },
         /// Extended without a request.
         ExtensionWithoutRequest = "extensionWithoutRequest",
@@ -81,6 +82,8 @@ codes! {
         },
         /// Extended after what there was to extend had run out.
         ExtendedTooLate = "extendedTooLate" { last: Date, decided: Date },
+        /// Extended although it had been already, on this day.
+        ExtendedAgain = "extendedAgain" { decided: Date },
         /// The approval has lapsed after this day.
         ApprovalLapsed = "approvalLapsed" { last: Date },
         /// Removed from the portal before the earliest day.
@@ -89,7 +92,8 @@ codes! {
         EndingAlthoughSuspended = "endingAlthoughSuspended",
         /// A complaint suspends the ending.
         ComplaintSuspends = "complaintSuspends",
-        /// A complaint suspended the ending until Ankestyrelsen decided it on this day.
+        /// A complaint suspended the ending until this day: Ankestyrelsen decided it, or the ending was
+        /// put into effect.
         ComplaintSuspended = "complaintSuspended" { until: Date },
         /// A complaint does not suspend.
         ComplaintDoesNotSuspend = "complaintDoesNotSuspend",
@@ -181,6 +185,8 @@ codes! {
         },
         /// Works begun without approval.
         WorksNotApproved = "worksNotApproved",
+        /// Whether the plejefamilie is specialised, which decides what it must do, is not noted.
+        FamilyKindMissing = "familyKindMissing",
         /// Child or adult is not said.
         PersonMissing = "personMissing",
         /// The time of day is not said.
@@ -189,8 +195,8 @@ codes! {
         TimeTwice = "timeTwice" { on: Date },
         /// A time of day that the clocks passed over.
         TimeSkipped = "timeSkipped" { on: Date },
-        /// The last day of the period is not said, and it may be for less than the law lets it be: so
-        /// the surcharge cannot be computed.
+        /// The last day of the period is not said, and it may be for less than the law lets it be:
+        /// what hangs on it, as the surcharge of skærpet tilsyn, cannot be computed.
         EndDayMissing = "endDayMissing",
         /// The accounts of a year are noted as closed before it ended.
         YearNotEnded = "yearNotEnded" { end: Date },
@@ -310,6 +316,8 @@ impl FristFundKind {
             | Self::DependsOnReading { .. }
             | Self::DutyNotDone
             | Self::NoTimeSet
+            | Self::ExtendedAgain { .. }
+            | Self::FamilyKindMissing
             | Self::PersonMissing
             | Self::TimeMissing
             | Self::TimeDecides { .. }

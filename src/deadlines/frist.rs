@@ -24,8 +24,8 @@ words! {
         Met = "met",
         /// There is no last day to count.
         NoDate = "noDate",
-        /// No day runs: a complaint suspends it or may do so, a new decision may have put an end to
-        /// it, or what would make it run on has not come.
+        /// No day runs: a complaint suspends it, what was decided since has put an end to it or may
+        /// have, or what would make it run on has not come.
         Paused = "paused",
     }
 }
@@ -47,7 +47,8 @@ words! {
         SaturdayClosed = "saturdayClosed",
         /// What a complaint does to the day is not settled.
         Complaint = "complaint",
-        /// Whether a complaint suspends the day is not settled: by the other reading none runs.
+        /// Whether a complaint, or what was decided since, leaves the day is not settled: by the
+        /// other reading none runs.
         Suspended = "suspended",
         /// What a new decision does to the day in the old one is not settled.
         NewDecision = "newDecision",

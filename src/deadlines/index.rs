@@ -7,10 +7,11 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use super::nothing::first_day;
 use super::which::unclear;
 use super::{Naming, RULES};
 use crate::calendar::{Date, Moment};
-use crate::case::{Event, EventKind, TimeOfDay};
+use crate::case::{Event, EventKind, Sag, TimeOfDay};
 use crate::ids::Ids;
 use crate::order::places_by;
 
@@ -60,10 +61,20 @@ pub(super) struct Index<'f> {
 }
 
 impl<'f> Index<'f> {
-    /// What is dated after the day that is asked about has not happened, and answers nothing.
     pub(super) fn of(events: &'f [Event], today: Date) -> Self {
+        Self::since(events, Date::ymd(0, 1, 1), today)
+    }
+
+    /// The same of a case: what happened before there was law on its party meets nothing.
+    pub(super) fn of_case(sag: &'f Sag, today: Date) -> Self {
+        Self::since(&sag.events, first_day(sag.party), today)
+    }
+
+    /// What is dated after the day that is asked about has not happened, and answers nothing.
+    fn since(events: &'f [Event], first: Date, today: Date) -> Self {
         let mut order = places_by(events, Event::cmp);
-        order.retain(|at| events.get(*at).is_some_and(|event| event.done_on() <= today));
+        let counts = |event: &Event| first <= event.date && event.done_on() <= today;
+        order.retain(|at| events.get(*at).is_some_and(counts));
         let mut entries = Vec::with_capacity(order.len());
         let (mut ids, naming) = (Ids::default(), Naming::of(events));
         let closes = RULES.iter().flat_map(|rule| rule.closes).copied();
@@ -163,11 +174,6 @@ impl<'f> Index<'f> {
     /// The id that an event names as what it answers, where it can answer that.
     pub(super) fn named<'e>(&self, event: &'e Event) -> Option<&'e str> {
         self.naming.named(event)
-    }
-
-    /// What each event names, and what stands at each id.
-    pub(super) fn naming(&self) -> &Naming<'f> {
-        &self.naming
     }
 
     /// Whether it names what it cannot answer.

@@ -35,10 +35,9 @@ impl Engine<'_> {
     pub(super) fn judge(
         &mut self,
         frist: &Frist,
-        (rule, row, law_on): (&Rule, &Row, Date),
+        (rule, row): (&Rule, &Row),
         (clocked, ended, asked): (Option<Clocked>, bool, bool),
     ) {
-        let law = Some((rule, row, law_on));
         let Some(last) = frist.last else {
             let duty = !rule.closes.is_empty()
                 && frist.status == Status::NoDate
@@ -49,14 +48,14 @@ impl Engine<'_> {
                 && !rule.has(Way::OfSome)
                 && !asked;
             if duty {
-                self.find(rule.not_done(), frist.event, law);
+                self.find_of(frist, rule.not_done());
             }
             return;
         };
         let event = frist.event.and_then(|at| self.event(at));
         let runs = matches!(frist.status, Status::Coming | Status::Due);
         if runs && event.is_some_and(|event| frist.may_end_earlier(event)) {
-            self.find(FristFundKind::EndDayMissing, frist.event, law);
+            self.find_of(frist, FristFundKind::EndDayMissing);
         }
         // Whether anything is late of a rule that was gone before its last day is open; and so while
         // it is asked what was met, or whether any day runs.
@@ -82,9 +81,9 @@ impl Engine<'_> {
         if let (Some(reading), true) = (frist.reading.filter(|_| visits), passed || late.is_some())
         {
             let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };
-            self.find(kind, frist.event, law);
+            self.find_of(frist, kind);
         } else if rule.has(Way::Lapse) && (passed || late.is_some()) {
-            self.find(FristFundKind::ApprovalLapsed { last }, frist.event, law);
+            self.find_of(frist, FristFundKind::ApprovalLapsed { last });
         } else if rule.counting == Counting::Effect || is_visit || rule.closes.is_empty() {
             // A period that runs out; nobody has missed anything.
         } else if !self.is_bound(rule, frist) {
@@ -96,26 +95,22 @@ impl Engine<'_> {
             // with the complaint.
             let need_not = rule.is_choice() || rule.has(Way::RunsOut);
             if !rule.has(Way::Appeal) && (frist.met_on.is_some() || !need_not) {
-                let (last, other) = (last.min(other), last.max(other));
-                self.find(FristFundKind::DependsOnReading { last, other }, frist.event, law);
+                self.find_of(frist, FristFundKind::DependsOnReading { last, other });
             }
         } else if let Some(met) = late {
             // A complaint that came late is told with the complaint.
             if !rule.has(Way::Appeal) && !rule.has(Way::RunsOut) {
-                let kind = if self.is_delay_told(frist) {
-                    FristFundKind::DelayTold { last }
-                } else if self.is_shown_by_decision(rule, frist) {
+                let kind = if self.is_shown_by_decision(rule, frist) {
                     FristFundKind::PassedOnUnnoted { last, decided: met }
                 } else {
                     frist.met_late(last, met, clocked)
                 };
-                self.find(kind, frist.event, law);
+                self.find_late(frist, kind, last);
             }
         } else if by_the_clock == Some(None) {
-            self.find(FristFundKind::TimeDecides { last }, frist.event, law);
+            self.find_of(frist, FristFundKind::TimeDecides { last });
         } else if passed && !rule.is_choice() && !rule.has(Way::RunsOut) {
-            let kind = self.not_met(frist, last);
-            self.find(kind, frist.event, law);
+            self.find_late(frist, FristFundKind::NotMet { last }, last);
         }
     }
 }

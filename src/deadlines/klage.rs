@@ -4,7 +4,8 @@
 use super::appeals::{Asked, Complaint, Suspends, Virkning, Why};
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, OtherBy, Rule, RuleId, Unit, Way, rule_on};
+use super::rule::Detail;
+use super::{FristFundKind, OtherBy, Rule, RuleId, Unit, Way, earlier, rule_on};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
@@ -43,7 +44,11 @@ impl Engine<'_> {
         let ends = || self.appeals.ends(self.appeals.about(at)).confidence;
         let sure = if late { less_sure(chosen, ends()) } else { chosen };
         let by_practice = complaint.and_then(|one| one.by_practice());
-        let holds = |id: RuleId| rule_on(id, event.date).is_some();
+        // What the complainant notes to have come is dealt with from then on, as what the
+        // socialtilsyn notes.
+        let straight = event.kind() == EventKind::Klage;
+        let here = event.received().filter(|_| straight && complaint.is_none_or(|one| !one.noted));
+        let holds = |id: RuleId| rule_on(id, event.done_on()).is_some();
         let passed_on = late && holds(RuleId::ForSenKlage);
         // Only one of the two ways is right: it is asked which, or no act says. Before a late one
         // was passed on, both are the same way.
@@ -52,7 +57,7 @@ impl Engine<'_> {
         let is_open = (passed_on && in_time) || decided.is_some();
         let chosen = if passed_on { sure } else { chosen };
         let chosen = if is_open { Confidence::Open } else { chosen };
-        if event.kind() == EventKind::KlageModtaget {
+        if !straight || here.is_some() {
             if passed_on {
                 self.run_as(RuleId::ForSenKlage, at, event, chosen);
             }
@@ -62,7 +67,8 @@ impl Engine<'_> {
                 self.run_as(id, at, event, chosen);
                 self.reassessed(id, event);
             }
-        } else if event.ankestyrelsen().is_some() && in_time {
+        }
+        if straight && event.ankestyrelsen().is_some() && in_time {
             self.run_as(RuleId::KlageVideresendes, at, event, chosen);
         }
         let Some(complaint) = complaint else { return };
@@ -73,11 +79,9 @@ impl Engine<'_> {
         }
         let not_by_which = by_practice.is_some() || !in_time;
         if let Some(last) = complaint.last.filter(|_| late && not_by_which)
-            && let (Some(rule), Some(decision)) =
-                (RuleId::Klagefrist.rule(), self.event(complaint.decision))
-            && let Some(row) = rule.on(decision.date)
+            && let Some(decision) = self.event(complaint.decision)
+            && let law @ Some(_) = rule_on(RuleId::Klagefrist, decision.date)
         {
-            let law = Some((rule, row, decision.date));
             let kind = match by_practice {
                 Some(other) => FristFundKind::DependsOnReading { last, other },
                 None => FristFundKind::ComplaintLate { last },
@@ -101,7 +105,7 @@ impl Engine<'_> {
     }
 
     fn is_decided_before(&self, decision: usize, came: Date) -> Option<Date> {
-        let decided = self.appeals.virkning(decision).first_decided().map(|its| its.on);
+        let decided = self.appeals.first_ruled(decision);
         decided.filter(|on| *on < came)
     }
 
@@ -180,11 +184,19 @@ impl Engine<'_> {
     fn effect(&mut self, at: usize, event: &Event, complaint: Complaint) {
         let came = complaint.came;
         let (mut ophoer, mut others, mut refusal) = (None, false, false);
+        let mut anew = false;
         for target in self.appeals.about(at) {
-            let decision = self.appeals.decision_of(*target).and_then(|at| self.event(at));
-            let is_access = |event: &Event| event.kind() == EventKind::AktindsigtGivet;
-            if decision.is_some_and(is_access) {
+            let decision = self.appeals.decision_of(*target);
+            let kind = decision.and_then(|at| self.event(at)).map(Event::kind);
+            if kind == Some(EventKind::AktindsigtGivet) {
                 refusal = true;
+                continue;
+            }
+            // Whether a new decision in the place of an ending is one itself is not noted.
+            if kind == Some(EventKind::NyAfgoerelse)
+                && decision.is_some_and(|at| self.appeals.may_end(at))
+            {
+                anew = true;
                 continue;
             }
             let (its, has_others) = self.appeals.kinds_of(*target);
@@ -203,6 +215,8 @@ impl Engine<'_> {
             let virkning = self.appeals.virkning(ophoer);
             let decided = virkning.first_decided().map(|its| its.on);
             let decided = decided.filter(|on| *on <= self.today);
+            // Put into effect later than the complaint came, it was suspended until then.
+            let until = earlier(virkning.at_once, decided);
             let suspends = if virkning.is_suspended_until_renewed() {
                 Suspends::Open(Why::Renewed)
             } else {
@@ -212,7 +226,7 @@ impl Engine<'_> {
                 Suspends::Open(why) if virkning.at_once.is_none() => {
                     FristFundKind::ComplaintMaySuspend { why: why.id() }
                 }
-                Suspends::Yes if virkning.at_once.is_none() => match decided {
+                Suspends::Yes => match until {
                     Some(until) => FristFundKind::ComplaintSuspended { until },
                     None => FristFundKind::ComplaintSuspends,
                 },
@@ -229,11 +243,31 @@ impl Engine<'_> {
                 kind,
                 FristFundKind::ComplaintSuspends | FristFundKind::ComplaintSuspended { .. }
             );
-            let in_time = if in_time { complaint.confidence } else { Confidence::Verified };
+            // That it still does hangs on which decision a ruling was on; that it does not, on which
+            // ending was put into effect, or on what the complaint did until then.
+            let was_open = matches!(suspends, Suspends::Open(_)) || virkning.which;
+            let in_time = if virkning.ruled.is_some() || (virkning.at_once.is_some() && was_open) {
+                Confidence::Open
+            } else if in_time {
+                complaint.confidence
+            } else {
+                Confidence::Verified
+            };
             self.find_as_sure(kind, at, law, in_time);
             if which {
                 self.ask_which(at);
                 sure = Confidence::Open;
+            }
+        }
+        if anew
+            && ophoer.is_none()
+            && let law @ Some((_, row, _)) = rule_on(RuleId::KlageOpsaettendeVirkning, came)
+        {
+            if row.says(Detail::Suspends) {
+                let kind = FristFundKind::ComplaintMaySuspend { why: Why::Renewed.id() };
+                self.find(kind, Some(at), law);
+            } else {
+                others = true;
             }
         }
         if others && let law @ Some(_) = rule_on(RuleId::KlageUdsaetterIkke, event.date) {
@@ -243,9 +277,7 @@ impl Engine<'_> {
 
     /// An ending carried out while a complaint suspends it.
     pub(super) fn carried_out(&mut self, at: usize, event: &Event) {
-        let known = Some(at).filter(|at| !self.index.is_unclear(*at));
-        let ophoer = known.and_then(|_| self.appeals.ophoer(&self.index, event));
-        let Some(ophoer) = ophoer else { return };
+        let Some(ophoer) = self.appeals.ophoer(&self.index, at) else { return };
         let virkning = self.appeals.virkning(ophoer);
         if let Some(complained) = virkning.complained.filter(|_| virkning.suspended_on(event.date))
             && let law @ Some(_) = rule_on(RuleId::KlageOpsaettendeVirkning, complained)
@@ -262,8 +294,8 @@ impl Engine<'_> {
     pub(super) fn virkning(&self, at: usize, met_on: Option<Date>) -> Virkning {
         let mut virkning = self.appeals.virkning(at);
         if met_on.zip(virkning.complained).is_some_and(|(met, came)| met < came) {
-            let Virkning { at_once, renewed, .. } = virkning;
-            virkning = Virkning { at_once, renewed, ..Virkning::NONE };
+            let Virkning { ends, at_once, renewed, .. } = virkning;
+            virkning = Virkning { ends, at_once, renewed, ..Virkning::NONE };
         }
         virkning.renewed = virkning.renewed.filter(|on| met_on.is_none_or(|met| *on < met));
         virkning
@@ -285,11 +317,10 @@ impl Engine<'_> {
         let Some(virkning) = virkning.filter(|its| *its != Virkning::NONE) else { return };
         draft.asked |= virkning.which && draft.met_on.is_none();
         // What works at once does so on the day of the decision, which is no last day.
-        let at_once = Some(draft.law_on).filter(|_| draft.row.unit == Unit::Straks);
-        let set = draft.last.or(at_once);
-        let mut runs = virkning.runs(set);
-        runs.last = runs.last.filter(|last| Some(*last) != at_once);
         let set = draft.last;
+        let at_once = Some(draft.law_on).filter(|_| draft.row.unit == Unit::Straks);
+        let mut runs = virkning.runs(set.or(at_once));
+        runs.last = runs.last.filter(|last| Some(*last) != at_once);
         virkning.note(&mut draft.count);
         if let Some(on) = runs.last.filter(|_| runs.last != set) {
             draft.count.set(on);
@@ -297,7 +328,7 @@ impl Engine<'_> {
             draft.settled = true;
         }
         (draft.last, draft.paused, draft.may_wait) = (runs.last, runs.paused, runs.may_wait);
-        if runs.last != set || runs.other.is_some() {
+        if runs.last != set || runs.other.is_some() || runs.may_wait {
             draft.other_reading = runs.other.map(|on| (on, virkning.other_by()));
         }
         draft.confidence = less_sure(draft.confidence, runs.confidence());
@@ -328,8 +359,7 @@ impl Engine<'_> {
         }
         let about = self.appeals.about(at);
         let decisions = about.iter().filter_map(|target| self.appeals.decision_of(*target));
-        let decided =
-            decisions.filter_map(|at| self.appeals.virkning(at).first_decided()).map(|its| its.on);
+        let decided = decisions.filter_map(|at| self.appeals.first_ruled(at));
         // What is no complaint is about none by itself: the first decision of its matter.
         let first = || {
             let kind = EventKind::AnkestyrelsensAfgoerelse;
@@ -366,9 +396,9 @@ impl Engine<'_> {
         if draft.asked {
             draft.latest = latest.last.filter(|latest| Some(*latest) > period.last);
         }
+        draft.confidence = less_sure(draft.confidence, period.confidence());
         let Some(pause) = period.pause else { return };
         draft.count.note(StepKind::Interrupted { on: pause.on });
-        draft.confidence = less_sure(draft.confidence, period.confidence());
         let (left, least) = (pause.left, i64::from(pause.least));
         draft.count.note(StepKind::DaysLeftAtLeast { left, least });
         let Some(on) = pause.resumed else {

@@ -1,6 +1,6 @@
 //! Which event answers which, found without a search through all of them.
 
-use super::Naming;
+use super::earlier;
 use super::index::Index;
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
@@ -17,8 +17,8 @@ pub(super) enum Link<'e> {
 
 impl<'e> Link<'e> {
     /// What an event answers.
-    pub(super) fn of(event: &'e Event, naming: &Naming<'_>) -> Self {
-        naming.named(event).map_or(Self::Matter(event.sag.as_deref()), Self::Id)
+    pub(super) fn of(event: &'e Event, index: &Index<'_>) -> Self {
+        index.named(event).map_or(Self::Matter(event.sag.as_deref()), Self::Id)
     }
 
     /// By what an event is answered: by its id first, where it has one.
@@ -41,7 +41,7 @@ impl<'e> Answers<'e> {
         let (mut answers, index) = (Set::default(), Index::of(events, today));
         let come = |event: &Event| kinds.contains(&event.kind()) && event.date <= today;
         for (at, event) in events.iter().enumerate().filter(|(_, event)| come(event)) {
-            let link = Link::of(event, index.naming());
+            let link = Link::of(event, &index);
             answers.put((event.kind() as u8, link, index.is_unclear(at), event.date), ());
         }
         Self(answers)
@@ -76,7 +76,7 @@ impl<'e> Answers<'e> {
                 let same = (kind, link, asked);
                 let day = from.filter(|((its, of, asked, _), ())| (*its, *of, *asked) == same);
                 let day = day.map(|((_, _, _, day), ())| *day);
-                first = first.map_or(day, |first| Some(day.map_or(first, |day| day.min(first))));
+                first = earlier(first, day);
             }
         }
         first

@@ -4,9 +4,19 @@ use alloc::vec::Vec;
 
 use super::check::is_excused;
 use super::engine::Engine;
-use super::{Counting, FristFundKind, RULES, Row, Rule, RuleId, Unit};
+use super::{Counting, FristFundKind, RULES, Row, Rule, RuleId, Unit, Way, rule_on};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, Ownership, Party, Person};
+use crate::law::acts::LOV_660_2017;
+
+/// The first day on which something can follow: of a BPA-forening that of chapter 3 a of the act. The
+/// socialtilsyn had nothing to decide of one before, "efter denne lov" (§ 19, stk. 1).
+pub(super) const fn first_day(party: Party) -> Date {
+    match party {
+        Party::BpaForening => LOV_660_2017.days().from,
+        _ => Date::ymd(0, 1, 1),
+    }
+}
 
 words! {
     /// Why nothing follows from an event.
@@ -126,6 +136,12 @@ impl Engine<'_> {
     fn nothing_of(&mut self, at: usize, event: &Event) {
         let (kind, on) = (event.kind(), event.date);
         let party = self.sag.party;
+        let from = first_day(party);
+        if on < from {
+            let is_on = |rule: &&Rule| rule.has(Way::Bpa) && rule.has_to_do_with(kind);
+            let law = RULES.iter().find(is_on).and_then(|rule| rule_on(rule.id, from));
+            return self.find(FristFundKind::NothingBefore { from }, Some(at), law);
+        }
         let adult = || Some(Person::Voksen).filter(|_| self.is_of_adult(event));
         let person = event.person().or_else(adult);
         let about: Vec<&'static Rule> = RULES

@@ -91,11 +91,27 @@ impl Engine<'_> {
     /// Whether a rule is, on a day, of plejefamilies only about the specialised, and this family is
     /// noted as another.
     pub(super) fn spares(&self, rule: &Rule, on: Date) -> bool {
-        let is_known = || !self.sag.tilbud.all_tilbudstyper().is_empty();
-        self.sag.party == Party::Plejefamilie
-            && rule.on(on).is_some_and(|row| row.says(Detail::OnlySpecialised))
-            && is_known()
+        rule.on(on).is_some_and(|row| self.is_of_specialised(row))
+            && self.is_kind_noted()
             && !self.is_specialised()
+    }
+
+    /// Whether it is, of this family, about the specialised only.
+    fn is_of_specialised(&self, row: &Row) -> bool {
+        self.sag.party == Party::Plejefamilie && row.says(Detail::OnlySpecialised)
+    }
+
+    /// Whether it is noted what the family is.
+    fn is_kind_noted(&self) -> bool {
+        !self.sag.tilbud.all_tilbudstyper().is_empty()
+    }
+
+    /// Asks what the family is where that decides whether it has a duty; no more is sure then.
+    pub(super) fn ask_kind(&mut self, draft: &mut Draft) {
+        if self.is_of_specialised(draft.row) && !self.is_kind_noted() {
+            draft.confidence = Confidence::Open;
+            self.find(FristFundKind::FamilyKindMissing, draft.event, None);
+        }
     }
 
     /// Whether an event is about a child of the family that the case is about, and whether that is a

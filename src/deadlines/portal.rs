@@ -27,18 +27,26 @@ impl Engine<'_> {
         // Whether anything interrupted it, or is about another decision, is open.
         let maybe = latest.maybe || (latest.last.is_none() && first.last.is_some());
         let period = if maybe { first } else { latest };
-        let Some(mut draft) = self.draft(rule, at, event) else { return };
+        // The law of the removal counts: of what was decided before there was one, where the day to
+        // leave comes later.
+        let Some(since) = rule.rows.first().map(|row| row.validity.from) else { return };
+        let law_on = event.date.max(since);
+        if law_on > self.today {
+            return;
+        }
         let virkning = self.appeals.virkning(at);
-        let end = |virkning: &Virkning, appeal: Date| virkning.set(event).max(Some(appeal));
+        let end = |virkning: &Virkning, appeal: Date| {
+            virkning.set(event).map_or(appeal, |set| set.max(appeal))
+        };
         // After the day that practice still allows, the later one: nobody is removed too early.
         let by = |virkning: &Virkning| {
-            let ends = period.last.and_then(|last| end(virkning, last));
+            let ends = period.last.map(|last| end(virkning, last));
             // Where the text leaves open how much of the frist was left, so is the day that hangs on it.
             let rest = virkning.rest(event.frist());
             leaves(virkning, event, ends, rest.and_then(|rest| Some(rest.max(period.last?))))
         };
         let end = |appeal: Date| end(&virkning, appeal);
-        let (safe, ends) = (period.safe.and_then(end), period.last.and_then(end));
+        let (safe, ends) = (period.safe.map(end), period.last.map(end));
         let mut leaves = by(&virkning);
         // By the first of two decisions of Ankestyrelsen, if that is the one that holds.
         if let Some(first) = virkning.by_first().map(|first| by(&first)) {
@@ -51,27 +59,36 @@ impl Engine<'_> {
         if virkning.which && virkning.at_once.is_some() {
             leaves.other = leaves.other.or(ends.and_then(Date::next));
         }
+        let other = leaves.other.filter(|_| leaves.other != leaves.earliest);
+        let mut other = other.map(|on| (on, virkning.other_by()));
+        if let Some(on) = leaves.earliest.filter(|_| maybe && other.is_none()) {
+            let longer = latest.last.map(end).and_then(Date::next).filter(|other| *other > on);
+            other = longer.map(|on| (on, OtherBy::Interruption));
+        }
+        let is_older = event.date < law_on;
+        let day = leaves.earliest.max(other.map(|(on, _)| on));
+        if is_older && day.is_some_and(|on| on < law_on) {
+            return;
+        }
+        let Some(mut draft) = self.draft_by(rule, at, event, law_on) else { return };
+        // That it is also of what was decided before is our reading.
+        if is_older {
+            draft.confidence = less_sure(draft.confidence, Confidence::Inferred);
+        }
         if let Some(on) = ends {
             draft.count.go_to(on, StepKind::DateSet { on });
         }
         virkning.note(&mut draft.count);
         draft.count.note(StepKind::NoNumber);
         draft.earliest = leaves.earliest;
-        let other = leaves.other.filter(|_| leaves.other != leaves.earliest);
-        draft.other_reading = other.map(|on| (on, virkning.other_by()));
+        draft.other_reading = other;
         draft.paused = leaves.paused;
         if leaves.paused {
             draft.confidence = less_sure(draft.confidence, self.sure_of_suspension(at, &virkning));
         }
-        if let Some(on) = leaves.earliest.filter(|_| maybe) {
-            let by = latest.last.and_then(end).and_then(Date::next).filter(|other| *other > on);
-            let by = by.filter(|_| draft.other_reading.is_none());
-            draft.other_reading =
-                by.map(|other| (other, OtherBy::Interruption)).or(draft.other_reading);
-            draft.confidence = Confidence::Open;
-        }
         let by_practice = safe != ends && leaves.earliest == ends.and_then(Date::next);
-        if leaves.open || by_practice || virkning.which {
+        let maybe = maybe && leaves.earliest.is_some();
+        if leaves.open || by_practice || virkning.which || maybe {
             draft.confidence = Confidence::Open;
         }
         // Too early is what comes before the first day by any reading.
@@ -96,7 +113,7 @@ impl Engine<'_> {
         else {
             return;
         };
-        let law = Some((draft.rule, draft.row, event.date));
+        let law = Some((draft.rule, draft.row, draft.law_on));
         if virkning.suspended_on(on) {
             self.find(FristFundKind::RemovedAlthoughSuspended { on }, Some(removed), law);
         } else if let Some(earliest) = first.filter(|first| on < *first) {

@@ -248,7 +248,9 @@ words! {
         MagtBarnSocialtilsyn = "magtBarnSocialtilsyn",
         /// The owner authority is told.
         MagtBarnDriftsherre = "magtBarnDriftsherre",
-        /// On suspicion of a crime: at once.
+        /// On suspicion of a crime: registered at once.
+        MagtBarnStrafbartRegistrering = "magtBarnStrafbartRegistrering",
+        /// On suspicion of a crime: reported without undue delay.
         MagtBarnStrafbart = "magtBarnStrafbart",
         /// The child sees the registration and can give its own account.
         MagtBarnRedegoerelse = "magtBarnRedegoerelse",
@@ -328,7 +330,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [Rule; 148] = [
+pub static RULES: [Rule; 149] = [
     visits::TILSYNSBESOEG_TILBUD,
     visits::TILSYNSBESOEG_PLEJEFAMILIE,
     visits::TILSYNSBESOEG_AFDELING,
@@ -439,6 +441,7 @@ pub static RULES: [Rule; 148] = [
     magtanvendelse_boern::MAGT_BARN_HANDLEKOMMUNE,
     magtanvendelse_boern::MAGT_BARN_SOCIALTILSYN,
     magtanvendelse_boern::MAGT_BARN_DRIFTSHERRE,
+    magtanvendelse_boern::MAGT_BARN_STRAFBART_REGISTRERING,
     magtanvendelse_boern::MAGT_BARN_STRAFBART,
     magtanvendelse_boern::MAGT_BARN_REDEGOERELSE,
     magtanvendelse_boern::MAGT_BARN_BELIGGENHEDSKOMMUNE,
@@ -479,7 +482,7 @@ pub static RULES: [Rule; 148] = [
     netvaerk::NETVAERK_FOERSTE_AAR,
 ];
 
-/// A rule and what it said on a day, unless it said nothing.
+/// A rule and what it said on a day; `None` where it said nothing, or that there was no rule.
 pub(super) fn rule_on(id: RuleId, date: Date) -> Option<(&'static Rule, &'static Row, Date)> {
     let rule = id.rule()?;
     let row = rule.on(date)?;

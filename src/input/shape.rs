@@ -368,7 +368,12 @@ impl<'n> Fields<'n> {
         name: &'static str,
         required: bool,
     ) -> Option<T::Read<'n>> {
-        let node = if required { self.require(reader, name) } else { self.get(name) };
+        let node = self.node_of(reader, name, required);
         T::read(reader, &node?)
+    }
+
+    #[inline(never)]
+    fn node_of(&self, reader: &mut Reader, name: &'static str, required: bool) -> Option<Node<'n>> {
+        if required { self.require(reader, name) } else { self.get(name) }
     }
 }

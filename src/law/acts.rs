@@ -17,6 +17,7 @@
 //! All paragraphs cited from them were read in the texts; the annexes are not in those texts.
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use super::{Bilingual, Confidence, LegalBasis, Place, Validity};
 use crate::calendar::Date;
@@ -119,7 +120,36 @@ pub(crate) const fn on((year, month, day): Ymd) -> Date {
     Date::ymd(year, month, day)
 }
 
+/// What an act of this name is called; `None` of one that is not known.
+fn title_of(name: &str) -> Option<&'static str> {
+    let has = |family: &&Family| family.versions().iter().any(|act| act.name == name);
+    Family::ALL.iter().find(has).map(|family| family.title())
+}
+
+/// The rows of a model that say so on a day, with what their acts are called, for a result.
+pub(crate) fn named_on(rows: &[LegalBasis], date: Date) -> Vec<LegalBasis> {
+    let mut named = Vec::new();
+    for row in rows.iter().filter(|row| row.applies_on(date)) {
+        named.push(LegalBasis { title: title_of(&row.act), ..row.clone() });
+    }
+    named
+}
+
 impl Family {
+    const ALL: [Self; 11] = [
+        Self::Lov,
+        Self::Bek,
+        Self::Forvaltningsloven,
+        Self::Retssikkerhedsloven,
+        Self::BekRetssikkerhed,
+        Self::BekTilbudsportalen,
+        Self::BekPlejefamilier,
+        Self::LovVoksenansvar,
+        Self::BekVoksenansvar,
+        Self::BekMagtVoksne,
+        Self::Serviceloven,
+    ];
+
     /// What the act is called, as its texts have it. That on force on adults goes on: "samt om særlige
     /// sikkerhedsforanstaltninger for voksne og modtagepligt i boformer efter lov om social service".
     const fn title(self) -> &'static str {

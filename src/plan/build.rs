@@ -121,28 +121,19 @@ pub(super) fn plan<'m>(
 ) -> Handleplan<'m> {
     let party = subject.sag.party;
     let mut kept = Kept::of(core::mem::take(&mut filled.points));
-    let (mut fristen, mut annulled, mut asked) = (Vec::new(), Vec::new(), Vec::new());
     let mut points = Vec::new();
     for one in found(reader, subject, &filled, today) {
-        let set_aside = one.annulled;
-        if one.asked {
-            asked.push(one.key.clone());
-        }
         let mut point = point(one, party);
-        if let Some(on) = set_aside {
-            point.gone = true;
-            annulled.push((point.key.clone(), on));
-        }
         if let Some(filled) = kept.take(&point.key) {
-            if let (Some(before), Some(now)) = (filled.frist, point.frist)
-                && before != now
-            {
-                fristen.push((point.key.clone(), before));
-            }
+            let now = point.frist;
+            point.frist_before =
+                filled.frist.filter(|before| now.is_some_and(|now| now != *before));
             fill(&mut point, filled);
         }
-        // No day of a decision that was set aside runs, nor one of an earlier plan.
-        point.frist = point.frist.filter(|_| set_aside.is_none());
+        // No day of what is over runs, nor one of an earlier plan.
+        if point.gone {
+            (point.frist, point.other_reading) = (None, None);
+        }
         finish(&mut point, today);
         points.push(point);
     }
@@ -174,7 +165,7 @@ pub(super) fn plan<'m>(
         dialogmoede: Dialogforberedelse::of(filled.dialogmoede, &points, today),
         threatening,
         loeft,
-        findings: check(assessed.map(Assessed::model), &fristen, &annulled, &asked, &points, today),
+        findings: check(assessed.map(Assessed::model), &points, today),
         points,
     }
 }
@@ -231,13 +222,16 @@ fn point(found: Found, party: Party) -> Handleplanpunkt {
         other_reading: found.other_reading,
         depends: found.depends,
         lacks_day: found.lacks_day,
+        asked: found.asked,
+        frist_before: None,
+        over: found.over,
         days_left: None,
         basis,
         confidence,
         notes,
         threatens: found.threatens,
         lapses,
-        gone: false,
+        gone: found.over.is_some(),
         seen: found.seen,
         seen_now: None,
         agree: None,

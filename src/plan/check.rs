@@ -3,28 +3,20 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::point::Over;
 use super::{Handleplanpunkt, Handlingsstatus, PlanFundKind};
 use crate::calendar::Date;
 use crate::finding::Finding;
-use crate::ids::Ids;
 use crate::input::{is_blank, pointer};
 use crate::model::{Model, Parts};
 
-/// Everything there is to say, point by point. `fristen` are the fristen of an earlier plan
-/// that are others now, and `annulled` the days on which decisions were set aside, by the points'
-/// keys; of those of `asked` it is open whether they were answered.
+/// Everything there is to say, point by point.
 pub(super) fn check(
     model: Option<&Model>,
-    fristen: &[(String, Date)],
-    annulled: &[(String, Date)],
-    asked: &[String],
     points: &[Handleplanpunkt],
     today: Date,
 ) -> Vec<Finding<PlanFundKind>> {
-    let parts = model.map(Parts::of);
-    let (keys, set_aside) = (keys_of(fristen), keys_of(annulled));
-    let (findings, asked) = (Vec::new(), Ids::of(asked.iter().map(String::as_str)));
-    let mut check = Check { parts, keys, fristen, set_aside, annulled, asked, today, findings };
+    let mut check = Check { parts: model.map(Parts::of), today, findings: Vec::new() };
     for (at, point) in points.iter().enumerate() {
         let path = pointer(&["points", &at.to_string()]);
         check.point(point, &path);
@@ -35,20 +27,9 @@ pub(super) fn check(
     check.findings
 }
 
-fn keys_of(list: &[(String, Date)]) -> Ids<'_> {
-    Ids::of(list.iter().map(|(key, _)| key.as_str()))
-}
-
 struct Check<'c> {
     /// The parts of the assessment's model; none where there is no assessment.
     parts: Option<Parts<'c>>,
-    /// The places of the points' keys in `fristen`.
-    keys: Ids<'c>,
-    fristen: &'c [(String, Date)],
-    /// The places of the points' keys in `annulled`.
-    set_aside: Ids<'c>,
-    annulled: &'c [(String, Date)],
-    asked: Ids<'c>,
     today: Date,
     findings: Vec<Finding<PlanFundKind>>,
 }
@@ -61,16 +42,16 @@ impl Check<'_> {
 
     fn point(&mut self, point: &Handleplanpunkt, path: &str) {
         if point.gone {
-            let place = self.set_aside.place(&point.key);
-            let on = place.and_then(|place| self.annulled.get(place)).map(|(_, on)| *on);
-            let why =
-                on.map_or(PlanFundKind::AnledningGone, |on| PlanFundKind::DecisionAnnulled { on });
+            let why = match point.over {
+                Some(Over::Annulled(on)) => PlanFundKind::DecisionAnnulled { on },
+                Some(Over::RanOut(last)) => PlanFundKind::PeriodOver { last },
+                None => PlanFundKind::AnledningGone,
+            };
             self.add(why, path, "");
             return;
         }
         let done = point.status == Handlingsstatus::Faerdig;
-        let asked = self.asked.place(&point.key).is_some();
-        if asked {
+        if point.asked {
             self.add(PlanFundKind::WhichEvent, path, "");
         }
         match point.frist {
@@ -79,7 +60,7 @@ impl Check<'_> {
                 if frist < self.today
                     && !point.depends
                     && !done
-                    && !asked
+                    && !point.asked
                     && point.kind.acts_by_frist() =>
             {
                 self.add(PlanFundKind::FristPassed { frist }, path, "/frist");
@@ -89,9 +70,8 @@ impl Check<'_> {
             }
             _ => {}
         }
-        let before = self.keys.place(&point.key).and_then(|place| self.fristen.get(place));
-        if let (Some((_, before)), Some(now)) = (before, point.frist) {
-            self.add(PlanFundKind::FristChanged { before: *before, now }, path, "/frist");
+        if let (Some(before), Some(now)) = (point.frist_before, point.frist) {
+            self.add(PlanFundKind::FristChanged { before, now }, path, "/frist");
         }
         if point.seen_now.is_some() {
             self.add(PlanFundKind::SeenChanged, path, "/seenNow");

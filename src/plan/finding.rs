@@ -48,6 +48,11 @@ codes! {
             /// The day of Ankestyrelsen's decision.
             on: Date,
         },
+        /// The period that the point answers has run out, by every reading.
+        PeriodOver = "periodOver" {
+            /// Its last day.
+            last: Date,
+        },
         /// What would end the point, or move its day, fits several events and names none: the point is
         /// kept.
         WhichEvent = "whichEvent",

@@ -168,8 +168,9 @@ impl From<&Virkning> for Klagestand {
         match (its.decided, its.at_once, its.suspends) {
             (Some(_), _, _) => Self::Afgjort,
             (None, Some(_), _) => Self::Straks,
-            (None, None, Suspends::Yes) => Self::Udsat,
-            (None, None, Suspends::Open(_)) => Self::Aabent,
+            // What may be a decision of Ankestyrelsen, or a new one, on it may have ended that.
+            (None, None, Suspends::Yes) if its.ruled.is_none() => Self::Udsat,
+            (None, None, Suspends::Yes | Suspends::Open(_)) => Self::Aabent,
             (None, None, Suspends::No) => Self::Ingen,
         }
     }

@@ -104,6 +104,15 @@ pub struct FilledPoint {
     pub actions: Vec<Handling>,
 }
 
+/// Why a point is over though what it answers is there, and on which day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Over {
+    /// Ankestyrelsen set the decision aside.
+    Annulled(Date),
+    /// Its period ran out.
+    RanOut(Date),
+}
+
 /// A point of the plan. Given back as [`FilledPoint`] it is the next plan's memory.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -132,8 +141,8 @@ pub struct Handleplanpunkt {
     /// By when.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frist: Option<Date>,
-    /// No day runs: a complaint suspends the decision or may do so, or Ankestyrelsen has decided
-    /// and it is open what holds.
+    /// No day runs: a complaint suspends the ending, or Ankestyrelsen or a new decision has put an
+    /// end to its day, or may have.
     pub paused: bool,
     /// The frist by the other reading, where no text settles which day counts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -146,6 +155,18 @@ pub struct Handleplanpunkt {
     #[serde(skip)]
     #[cfg_attr(feature = "ts", ts(skip))]
     pub(super) lacks_day: bool,
+    /// What is open of it: what would end it, or move its day, fits several events.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub(super) asked: bool,
+    /// The frist of the earlier plan, where that was another.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub(super) frist_before: Option<Date>,
+    /// Why it is over though what it answers is there.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub(super) over: Option<Over>,
     /// Days left to the frist; negative once it has passed. Absent where it has passed by one
     /// reading only.
     #[serde(skip_serializing_if = "Option::is_none")]

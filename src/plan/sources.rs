@@ -5,6 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::lovnote::Matter;
+use super::point::Over;
 use super::subject::Subject;
 use super::{Anledning, FilledPlan, FilledPoint};
 use crate::assessment::{Answer, Judgement, Kind};
@@ -48,8 +49,8 @@ pub(super) struct Found {
     pub(super) confidence: Option<Confidence>,
     /// Whether the day that is set is not noted: one that has no deadline has none.
     pub(super) lacks_day: bool,
-    /// The day on which Ankestyrelsen set the decision aside: with it the matter falls away.
-    pub(super) annulled: Option<Date>,
+    /// Why it is told as over: Ankestyrelsen set the decision aside, or its period ran out.
+    pub(super) over: Option<Over>,
 }
 
 impl Found {
@@ -80,7 +81,7 @@ impl Found {
     fn after_complaint(&mut self, virkning: &Virkning, today: Date) {
         self.matter.klage = virkning.into();
         if virkning.is_annulled(today) {
-            self.annulled = virkning.decided.map(|its| its.on);
+            self.over = virkning.decided.map(|its| Over::Annulled(its.on));
             self.confidence = Some(Confidence::Open);
         }
     }
@@ -105,7 +106,7 @@ impl Found {
             depends: false,
             confidence: None,
             lacks_day: true,
-            annulled: None,
+            over: None,
         }
     }
 }
@@ -139,11 +140,14 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
         let ended = ends.first(event, kind.ends()).is_some();
         let frist = days.frist(index, kind.days());
         let is_met = frist.is_some_and(|frist| frist.status == Status::Met);
-        let runs_out = kind == Anledning::SkaerpetTilsyn;
-        if ended || is_met || frist.is_some_and(|frist| runs_out && is_over(frist, today)) {
+        if ended || is_met {
             continue;
         }
         let mut one = in_event(kind, event);
+        one.over = frist.filter(|_| kind == Anledning::SkaerpetTilsyn).and_then(|frist| {
+            let last = frist.last.max(frist.other_reading).filter(|last| *last < today)?;
+            (frist.status != Status::Paused).then_some(Over::RanOut(last))
+        });
         one.event = Some(events.place(index));
         if let Some(frist) = frist {
             one.runs_as(frist, event, today);
@@ -192,12 +196,6 @@ fn numbered(ordered: impl Iterator<Item = Found>) -> Vec<Found> {
         found.push(one);
     }
     found
-}
-
-/// Whether a period had run out before a day, by every reading.
-fn is_over(frist: &Frist, today: Date) -> bool {
-    frist.last.max(frist.other_reading).is_some_and(|last| last < today)
-        && frist.status != Status::Paused
 }
 
 fn in_event(kind: Anledning, event: &Event) -> Found {

@@ -15,7 +15,7 @@ use super::{
 use crate::calendar::Date;
 use crate::exact::{Fraction, shown_score};
 use crate::ids::Ids;
-use crate::law::LegalBasis;
+use crate::law::acts::named_on;
 use crate::scoring::{Share, Tal};
 
 /// A proposal for what is known on a day.
@@ -151,10 +151,6 @@ impl<'m> Board<'m> {
     fn answer(&self, standing: &Standing<'m>, today: Date) -> Faktorsvar {
         let factor = standing.factor;
         let measure = factor.observes.measure();
-        let mut basis: Vec<LegalBasis> = Vec::new();
-        for row in factor.basis.iter().filter(|row| row.applies_on(today)) {
-            basis.push(row.clone());
-        }
         Faktorsvar {
             id: factor.id.clone(),
             label: factor.label.clone(),
@@ -168,7 +164,7 @@ impl<'m> Board<'m> {
             steps: factor.steps.clone(),
             source: factor.source.clone(),
             confidence: factor.confidence,
-            basis,
+            basis: named_on(&factor.basis, today),
         }
     }
 

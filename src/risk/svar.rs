@@ -15,6 +15,7 @@ use crate::calendar::Date;
 use crate::comparison::Side;
 use crate::finding::Finding;
 use crate::input::{ProblemKind, Problems, is_blank};
+use crate::law::acts::named_on;
 use crate::law::{Bilingual, Confidence, LegalBasis, Source, Sources, Validity};
 use crate::model::{Area, Fingerprint};
 use crate::scoring::ModelRef;
@@ -78,10 +79,6 @@ pub struct RisikomodelRef {
 
 impl RisikomodelRef {
     fn on(model: &Risikomodel, today: Date) -> Self {
-        let mut basis = Vec::new();
-        for row in model.basis.iter().filter(|row| row.applies_on(today)) {
-            basis.push(row.clone());
-        }
         Self {
             id: model.id.clone(),
             version: model.version.clone(),
@@ -91,7 +88,7 @@ impl RisikomodelRef {
             source: model.source.clone(),
             confidence: model.confidence,
             note: model.note.clone(),
-            basis,
+            basis: named_on(&model.basis, today),
         }
     }
 }
@@ -201,10 +198,10 @@ impl Check<'_, '_> {
             self.add(kind, String::new());
         }
         let shipped = super::STANDARD.iter().any(|its| its.id == self.model.id);
-        let common = super::COMMON_MODEL.iter().find(|row| row.applies_on(self.today));
+        let common = named_on(&super::COMMON_MODEL, self.today).pop();
         if let Some(row) = common.filter(|_| shipped) {
             let kind = RisikoFundKind::CommonModelMissing { model: self.model.id.to_string() };
-            self.add_with(kind, String::new(), Some(row.clone()));
+            self.add_with(kind, String::new(), Some(row));
         }
         if self.proposal.category.is_none() {
             let Risikoforslag { known, enough, .. } = *self.proposal;

@@ -92,7 +92,8 @@ fn of_result(sag: &Sag, frister: &Frister, language: Language) -> Vec<Entry> {
     entries
 }
 
-/// The last day of what may wait: by the reading that it does not wait, which is the safe one.
+/// The last day of what waits or has fallen away by one reading: that of the other, so that nobody
+/// misses it.
 fn perhaps(frist: &Frist, law: &Lov) -> Option<Date> {
     let at_once = matches!(law.unit, Unit::SnarestMuligt | Unit::Straks);
     frist.other_reading.filter(|_| !at_once)

@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { approval, criteria2026, draft, family, family2026, full, half, notApplicable } from "./examples.mjs";
-import { axe, choose, fits, form, narrow, visit, wide, withSite } from "./lib.mjs";
+import { axe, choose, fits, form, narrow, unfold as unfoldThese, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
 const review = (page) => page.locator(".kvm-review button").click();
-const unfold = (page) => page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+const unfold = (page) => unfoldThese(page, "details");
 
 const states = {
   "an empty form": {},

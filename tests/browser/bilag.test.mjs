@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { criteria2026, full } from "./examples.mjs";
-import { axe, caseOf, choose, elementsScript, fits, form, keptCases, narrow, portal, savedFile, tabTo, toView, visit, wide, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, elementsScript, fits, form, keptCases, narrow, portal, savedFile, tabTo, toView, unfold, visit, wide, withSite } from "./lib.mjs";
 
 const path = "/#bilag";
 /** A case with one assessment. */
@@ -343,7 +343,7 @@ test("in English, wide and narrow, with something found and something in use: ax
       await axe(page);
       await page.locator("kvalitetsmodel-bilag textarea").fill(annex);
       await found(page).waitFor();
-      await page.locator("kvalitetsmodel-bilag details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+      await unfold(page, "kvalitetsmodel-bilag details");
       await page.locator("kvalitetsmodel-bilag .kvm-offer .button-primary").click();
       await page.locator(".kvm-annex-used").waitFor();
       await axe(page);

@@ -1,7 +1,7 @@
 // The view Dialog: from a concern to what remains before a decision, with law for itself and recommendation for itself.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, savedFile, tabTo, toView, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, savedFile, tabTo, toView, unfold, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -51,8 +51,6 @@ const button = (page, name) => page.locator(form).getByRole("button", { name, ex
 /** The case, as the browser keeps it. */
 const stored = async (page) => (await keptCases(page))[0].sag;
 const plain = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ");
-const unfold = (page) =>
-  page.locator("main details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
 const typeDate = async (within, [day, month, year], group = /^(Dato|Date)/) => {
   const fields = within.getByRole("group", { name: group });
   await fields.getByRole("textbox", { name: /^(Dag|Day)$/ }).fill(day);

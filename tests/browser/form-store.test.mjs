@@ -24,7 +24,12 @@ const set = (page, events) =>
   page.locator(form).evaluate((one, list) => (one.value = { ...one.value, events: list }), events);
 const happened = (length) =>
   Array.from({ length }, (_, at) => ({ kind: "tilsynsbesoeg", date: "2026-01-05", id: `v-${at}` }));
-const unfold = (page, place) => page.locator(`${form} .kvm-fact`).nth(place).locator("summary").first().click();
+/** Its fields are drawn when the browser tells that it is unfolded. */
+const unfold = async (page, place) => {
+  const fact = page.locator(`${form} .kvm-fact`).nth(place);
+  await fact.locator("summary").first().click();
+  await fact.locator("[id$='-date-day']").first().waitFor();
+};
 
 test("setting the value it has does nothing: no update, no redraw, and the field being typed in is left alone", async () => {
   await visit(site, { path: "/form.html" }, async (page) => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, caseOf, choose, fits, keptCases, narrow, savedFile, showLaw, tabTo, toView, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, fits, keptCases, narrow, savedFile, showLaw, tabTo, toView, unfold, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -38,8 +38,6 @@ const result = (page) => page.locator("kvalitetsmodel-frister");
 const frist = (page, words) => result(page).locator(".kvm-frist", { hasText: words });
 /** The case, as the browser keeps it. */
 const stored = async (page) => (await keptCases(page))[0].sag;
-const unfold = (page) =>
-  page.locator("main details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
 const typeDate = async (page, group, [day, month, year]) => {
   const fields = page.getByRole("group", { name: group }).last();
   await fields.getByRole("textbox", { name: /^(Dag|Day)$/ }).fill(day);
@@ -70,6 +68,7 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
     // The trace, on demand.
     assert.ok(await klage.getByText("torsdag den 2. april 2026 er lukket: skærtorsdag").isHidden());
     await klage.getByText("Sådan er der regnet").click();
+    await klage.locator("ol li").first().waitFor();
     const steps = await klage.locator("ol li").allInnerTexts();
     assert.deepEqual(
       [steps[0], steps.at(-1)],

@@ -1,7 +1,7 @@
 // The view Handleplan: from what has arrived to a plan that a board can read, with nothing typed twice.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, savedFile, showLaw, tabTo, toView, value, visit, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, savedFile, showLaw, tabTo, toView, unfold, value, visit, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -85,14 +85,6 @@ const answer = async (one) => {
   const fields = one.locator(".kvm-point-answer");
   if (!(await fields.evaluate(({ open }) => open))) await fields.locator("summary").click();
 };
-/** Twice: what is folded is drawn when it is unfolded, also what is folded in it. */
-const unfold = (page) =>
-  page.evaluate(async () => {
-    for (const _ of [1, 2]) {
-      for (const one of document.querySelectorAll("main details")) one.open = true;
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    }
-  });
 const own = (page) => page.locator(form).evaluate((element) => element.own);
 const typeDate = async (group, [day, month, year]) => {
   await group.getByRole("textbox", { name: /^Dag$/ }).fill(day);

@@ -189,6 +189,18 @@ export async function axe(page) {
   assert.deepEqual(violations, []);
 }
 
+/** Unfolds these. What is folded is drawn when the browser tells that it is unfolded, also what is folded in it: waits for all. */
+export const unfold = (page, details = "main details") =>
+  page.evaluate(async (selector) => {
+    const folded = () => [...document.querySelectorAll(selector)].filter(({ open }) => !open);
+    // Deeper than that nothing is folded in anything.
+    for (let all = folded(), depth = 0; all.length > 0 && depth < 4; all = folded(), depth += 1) {
+      const told = all.map((one) => new Promise((done) => one.addEventListener("toggle", done, { once: true })));
+      for (const one of all) one.open = true;
+      await Promise.all(told);
+    }
+  }, details);
+
 /** Nothing is cut off and nobody has to scroll sideways: WCAG 1.4.10. */
 export async function fits(page) {
   const outside = await page.evaluate(() => {

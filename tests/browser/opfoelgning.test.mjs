@@ -2,7 +2,7 @@
 // drift confirms.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, caseOf, choose, form as assessmentThere, keptCases, narrow, savedFile, tabTo, toView, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, form as assessmentThere, keptCases, narrow, savedFile, tabTo, toView, unfold as unfoldThese, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite({
   pages: {
@@ -105,12 +105,13 @@ const inPortal = ({ open, own }, run) =>
     await run(page);
   });
 const plain = (words) => words.replaceAll("\u00a0", " ");
-const unfold = (page) => form(page).locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+const unfold = (page) => unfoldThese(page, `${element} details`);
 /** One of everything: thirty points are alike. */
 const unfoldSome = (page) =>
-  form(page)
-    .locator("details:not(.kvm-punkt, .kvm-punkttema), .kvm-punkttema:first-child, .kvm-punkttema:first-child .kvm-punkt")
-    .evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  unfoldThese(
+    page,
+    ["details:not(.kvm-punkt, .kvm-punkttema)", ".kvm-punkttema:first-child", ".kvm-punkttema:first-child .kvm-punkt"].map((one) => `${element} ${one}`).join(),
+  );
 const openAssessment = (page, given) =>
   page.locator("kvalitetsmodel-skema").evaluate((skema, one) => (skema.value = one), given);
 /** A point, unfolded. */

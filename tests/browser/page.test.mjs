@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { criteria2026, draft, full, half } from "./examples.mjs";
-import { form, value, visit, withSite } from "./lib.mjs";
+import { form, unfold, value, visit, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -96,9 +96,7 @@ for (const [name, one] of Object.entries({ full, criteria2026 })) {
   test(`no word of a decision anywhere in the result: ${name}`, async () => {
     await visit(site, { draft: draft(one) }, async (page) => {
       await form(page);
-      await page
-        .locator("kvalitetsmodel-profil details")
-        .evaluateAll((all) => all.forEach((details) => (details.open = true)));
+      await unfold(page, "kvalitetsmodel-profil details");
       assert.doesNotMatch(await page.locator("#result").innerText(), verdicts);
       await page
         .locator("kvalitetsmodel-profil")
@@ -151,4 +149,28 @@ test("three assessments: at home what is not met stands first, a board sees each
     assert.match((await moved.innerText()).replace(/\s+/g, " "), /2\. Sundhed og trivsel 3,\d 3,1 0 af 4 opfyldt/);
     assert.equal(await moved.locator("circle").count(), 2);
   });
+});
+
+test("no view of an empty case is longer than two screens, or four on a phone, and its first question is on the first or second", async () => {
+  const views = {
+    leder: ["sag", "brev", "vurdering", "frister", "handleplan", "rapport", "sammenligning", "bilag"],
+    konsulent: ["sag", "vurdering", "dialog", "risiko", "opfoelgning", "rapport"],
+    plejefamilie: ["sag", "vurdering", "frister", "handleplan"],
+  };
+  for (const [size, most] of [[{ width: 1280, height: 900 }, 2], [{ width: 390, height: 844 }, 4]]) {
+    for (const [role, names] of Object.entries(views)) {
+      await visit(site, { path: `/#sag?ny=1&hvem=${role}`, size }, async (page) => {
+        for (const name of names) {
+          await page.evaluate((name) => (location.hash = name + location.hash.slice(location.hash.indexOf("?"))), name);
+          await page.locator("#nav [aria-current]", { hasText: /./ }).waitFor();
+          await page.locator(".page-loading").waitFor({ state: "detached" });
+          await page.locator(".page-view > :not(kvalitetsmodel-sag)").first().waitFor();
+          // What an element draws comes a moment after it.
+          await page.waitForFunction(() => [...document.querySelectorAll(".page-view *")].every((one) => !one.localName.startsWith("kvalitetsmodel-") || one.localName === "kvalitetsmodel-sag" || one.childElementCount > 0));
+          const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+          assert.ok(screens <= most, `${role} ${name}: ${screens.toFixed(2)} screens at ${size.width}`);
+        }
+      });
+    }
+  }
 });

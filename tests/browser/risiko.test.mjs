@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { risikomodeller } from "../../pkg/dist/node.js";
-import { axe, caseOf, choose, fits, keptCases, narrow, savedFile, tabTo, toView, visit, wide, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, fits, keptCases, narrow, savedFile, tabTo, toView, unfold as unfoldThese, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -72,8 +72,7 @@ const open = ({ left, of, ...options }, run) => {
 const result = (page) => page.locator("kvalitetsmodel-risiko");
 const plain = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ");
 const risikoOf = async (page) => (await caseOf(page)).risiko;
-const unfold = (page) =>
-  page.locator(`${form} details, kvalitetsmodel-risiko details`).evaluateAll((all) => all.forEach((one) => (one.open = true)));
+const unfold = (page) => unfoldThese(page, `${form} details, kvalitetsmodel-risiko details`);
 const part = (page, name) => page.locator(`${form} .kvm-known > summary`, { hasText: name });
 const large = (page) => result(page).locator(".kvm-category-large");
 const why = (page, when) => page.getByRole("textbox", { name: `Begrundelse for ${when}` });

@@ -157,7 +157,10 @@ def answer(case, switches, today):
     late = last is not None and since is not None and since > last
     # Whether it came in time no act says: both ways stand.
     by_practice = not late and safe is not None and since is not None and since > safe
-    out["complaints"] = [how_it_came(one, on, safe, last, longer) for one, on in zip(complaints, came)]
+    # What the complainant notes to have come is dealt with from then on, unless the socialtilsyn has noted it.
+    noted_here = any(one["kind"] == "klageModtaget" for one in complaints)
+    here = [one.get("received") if one["kind"] == "klage" and not noted_here else None for one in complaints]
+    out["complaints"] = [how_it_came(one, on, safe, last, longer, its) for one, on, its in zip(complaints, came, here)]
 
     # Whether the complaint suspends: of ophør only, from 2017, unless it was put into effect before.
     straks = day(case.get("straks")) if is_ophoer else None
@@ -173,7 +176,9 @@ def answer(case, switches, today):
         effect = "open"  # carried out on that day: nobody knows which came first
     for one, on in zip(out["complaints"], came):
         one["after"] = ruled is not None and on > ruled
-        one["effect"] = "no" if straks else effect
+        # Put into effect later than the complaint came, it was suspended until then.
+        suspended = effect == "yes" and not (renewed and ruled is None)
+        one["effect"] = effect if not straks or suspended else "no"
         if one["after"]:
             one["effect"] = "untold" if is_ophoer else "no"
         elif effect == "yes" and not straks and renewed and ruled is None:
@@ -190,21 +195,21 @@ def answer(case, switches, today):
         if done and since and done < since:
             # A complaint that came afterwards, and what was decided on it, leave the day as it was: the one that was set,
             # or the one on which it was put into effect, which no complaint had met then.
-            runs = how_it_runs(frist, "no", None, straks, None)
+            runs = how_it_runs(is_ophoer, frist, "no", None, straks, None)
         else:
             # What came after it was carried out changes nothing of it.
-            anew = None if done and renewed and done <= renewed else renewed
-            runs = how_it_runs(frist, effect, since, straks, ruling, anew)
+            before = None if done and renewed and done <= renewed else renewed
+            runs = how_it_runs(is_ophoer, frist, effect, since, straks, ruling, before)
             if first_ruling:
-                runs = by_either(runs, how_it_runs(frist, effect, since, straks, first_ruling, anew))
+                runs = by_either(runs, how_it_runs(is_ophoer, frist, effect, since, straks, first_ruling, before))
         if renewed and not (done and done <= renewed):
-            runs = or_the_new_decision(runs, frist, ruling, renewed)
+            runs = or_the_new_decision(is_ophoer, runs, frist, ruling, renewed)
         paused, counts, other = runs
         if done or not set_aside:
             out["frist"] = [paused and not done, str(counts), str(other)]
-    if is_ophoer and decided_on >= PORTAL_FROM and not set_aside:
-        by = [(one, portal(decision, frist, last, effect, straks, one, since)) for one in (ruling, first_ruling) if one or one is ruling]
-        out["portal"] = removed_by_either([one for _, one in by])
+    if is_ophoer and today >= PORTAL_FROM and not set_aside:
+        removed = [(one, portal(decision, frist, last, effect, straks, one, since)) for one in (ruling, first_ruling) if one or one is ruling]
+        out["portal"] = removed_by_either([one for _, one in removed])
         ends = longer.allowed() if longer else None
         if ends and out["portal"][1:][0] != "None" and out["portal"][2] == "None":
             # Not before the appeal period has run out, if it is longer.
@@ -212,8 +217,13 @@ def answer(case, switches, today):
             if later > day(out["portal"][1]):
                 out["portal"][2] = str(later)
         if renewed:
-            by = [portal_or_the_new_decision(out["portal"] if len(by) == 1 else old, frist, last, effect, one, renewed) for one, old in by]
-            out["portal"] = removed_by_either(by)
+            alone = out["portal"] if len(removed) == 1 else None
+            anew = [portal_or_the_new_decision(alone or old, frist, last, effect, one, renewed) for one, old in removed]
+            out["portal"] = removed_by_either(anew)
+        # The law of the removal counts: of an older ending where the day comes later, or none is known.
+        days = [day(one) for one in out["portal"][1:] if one != "None"]
+        if decided_on < PORTAL_FROM and days and max(days) < PORTAL_FROM:
+            del out["portal"]
     if "done" in case and is_ophoer:
         done = day(case["done"])
         out["against"] = done is not None and suspended_on(done, effect, since, straks, ruled, renewed)
@@ -278,10 +288,15 @@ def removed_by_either(by):
     return [paused, earliest, other]
 
 
-def or_the_new_decision(runs, frist, ruling, renewed):
-    """Whether the old day holds beside a new decision no text says: none runs, or the old one."""
+def or_the_new_decision(is_ophoer, runs, frist, ruling, renewed):
+    """Whether the old day holds beside a new decision no text says: none runs, or the old one.
+
+    Of an ending that none runs stands first. What no complaint suspends (§ 72, stk. 1) is safe by the old day.
+    """
     _, counts, other = runs
     old = counts or other
+    if not is_ophoer and old is not None:
+        return False, old, None
     if old is None and ruling is None and frist is not None:
         old = max(frist, renewed)  # it was suspended until then
     return True, None, old
@@ -303,14 +318,14 @@ def noted_by_the_socialtilsyn(complaint, complaints):
     return min(days, default=None) if complaint["kind"] == "klage" else None
 
 
-def how_it_came(complaint, on, safe, last, longer):
+def how_it_came(complaint, on, safe, last, longer, here):
     """Whether it was late, in time by practice alone or if the period was interrupted, and what then is to be done."""
     late = last is not None and on > last
     by_practice = not late and safe is not None and on > safe
     in_time = longer is not None and (longer.end is None or on <= longer.allowed())
     found = {"late": late and not in_time, "byPractice": by_practice, "way": []}
-    if complaint["kind"] == "klageModtaget":
-        passed_on = (late or by_practice) and day(complaint["date"]) >= PASSED_ON_FROM
+    if complaint["kind"] == "klageModtaget" or here:
+        passed_on = (late or by_practice) and day(complaint.get("received") or complaint["date"]) >= PASSED_ON_FROM
         reassessed = not late or in_time or not passed_on
         found["way"] = ["forSenKlage"] * passed_on + ["genvurdering"] * reassessed
     return found
@@ -329,7 +344,7 @@ def is_set_aside(ruling, today):
     return ruling.get("udfald") == "ophaevelse" and day(ruling["date"]) <= today
 
 
-def how_it_runs(frist, effect, since, straks, ruling, renewed=None):
+def how_it_runs(is_ophoer, frist, effect, since, straks, ruling, renewed=None):
     """Whether no day runs; the day that counts; the day by the other reading."""
     as_set = (False, frist, None)
     if straks is not None and (frist is None or straks < frist):
@@ -352,6 +367,8 @@ def how_it_runs(frist, effect, since, straks, ruling, renewed=None):
         return as_set
     if frist is None:
         return outcome not in STANDS, None, None
+    if outcome not in STANDS and not is_ophoer:
+        return False, frist, None  # no complaint ever suspended it: the old day is the safe one, or none runs
     # A complaint that may never have suspended may have left the day as it was: that day is the safe one.
     after = max(frist, since_ruled)
     safe = after if waited and effect == "yes" else frist
@@ -423,11 +440,20 @@ def loose(case, today):
     complaint = case.get("loose")
     if complaint is None:
         return None
-    fits = fitting(case, complaint, today) if day(complaint["date"]) <= today else []
+    on = day(complaint["date"])
+    fits = fitting(case, complaint, today) if on <= today else []
+    asked = len(fits) > 1
     if len(fits) == 1:
         over = case["decisions"][fits[0]]
-        over["complaints"] = over["complaints"] + [complaint]
-    return {"asked": len(fits) > 1}
+        # An earlier ending may be meant too, also where the complaint is late for it; where it is late for both, both may.
+        before = [one["decision"]["kind"] for one in case["decisions"][: fits[0]]]
+        ending = "ophoer" in before and over["decision"]["kind"] != "ophoer"
+        allowed = answer(dict(over, complaints=[]), case["practice"], today).get("allowed")
+        late = allowed != "paused" and on > day(allowed)
+        asked = ending
+        if not (ending and late):
+            over["complaints"] = over["complaints"] + [complaint]
+    return {"asked": asked}
 
 
 def main():

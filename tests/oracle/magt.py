@@ -2,7 +2,8 @@
 
 Reads a case a line, as JSON, and writes every deadline and finding. Written from the texts: LBK 1006/2024 § 21 and BEK
 980/2025 §§ 22, 23 and 26 (children, the latter from 1 September 2025); BEK 1239/2019 §§ 11, 13, 16-20 and 24, BEK
-839/2024 §§ 14-22 and 26 and BEK 1411/2024 §§ 17-25 and 29 (adults, from 2020). What was before stands in none of them
+839/2024 §§ 14-22 and 26 and BEK 1411/2024 §§ 17-25 and 29 (adults, from 2020); and of complaints over force LBK
+1006/2024 §§ 23, stk. 4, and 24 (children) and retssikkerhedsloven § 67, stk. 1 (adults). What was before stands in none of them
 and is taken from the notes of the project (shared/domain/law.md 2.10): 24 hours and the end of the month for children
 from 2017, the day after for adults, 24 hours for adults placed by a criminal court from 2026. Clocks are those of the
 time zone database, the calendar is that of deadlines.py; nothing is taken from the crate but the names of kinds, rules
@@ -32,6 +33,8 @@ from zoneinfo import ZoneInfo
 
 from deadlines import DAY, LAW_ALONE, month_end, roll, saturday_before
 
+PRACTICE = "1111"
+FOUR_WEEKS = dt.timedelta(weeks=4)
 DANISH, UNIVERSAL = ZoneInfo("Europe/Copenhagen"), dt.timezone.utc
 MINUTE, HOUR = dt.timedelta(minutes=1), dt.timedelta(hours=1)
 CHILDREN_FROM = dt.date(2017, 1, 1)
@@ -47,6 +50,10 @@ OF_ONE = {"magtRegistreret": True, "handlekommuneOrienteret": True, "egenRedegoe
 FORCE, ALL_FORCE = {"magtanvendelse"}, {"magtanvendelse", "ferieSlut", "flytning", "indgrebAnbragt"}
 ANSWERS = {kind: FORCE for kind in OF_ONE} | {
     "magtRegistreret": ALL_FORCE, "magtIndberettet": ALL_FORCE | {"kommunalAfgoerelseOphoer"}}
+
+
+# A decision on a complaint over force, and what the party can do then.
+DECIDED = {"magtKlageAfgjort": "klage", "magtAnkeAfgjort": "kraevetForRetten"}
 
 
 def day(text):
@@ -104,7 +111,9 @@ def by_days(rule, date, old, new, new_from):
 def duties(case, event):
     kind, date = event["kind"], day(event["date"])
     if kind == "magtanvendelse" and event["person"] == "barn":
-        return children(case, event, date) if date >= CHILDREN_FROM else []
+        # §§ 22-23: of plejefamilier the specialised.
+        spared = date >= BEK_980 and case["party"] == "plejefamilie" and kind_of_family(case) is False
+        return children(case, event, date) if date >= CHILDREN_FROM and not spared else []
     if kind == "magtanvendelse":
         return adults(event, date)
     report = lambda rule: Duty(rule, "magtIndberettet", last=month_end(date))
@@ -121,6 +130,12 @@ def duties(case, event):
     return []
 
 
+def kind_of_family(case):
+    """Whether a plejefamilie is specialised; None where its kind is not noted."""
+    types = case.get("tilbud", {}).get("tilbudstyper")
+    return "specialiseretPlejefamilie" in types if types else None
+
+
 def children(case, event, date):
     new = date >= BEK_980
     last, other = month_later(date) if new else (month_end(date), None)
@@ -135,7 +150,9 @@ def children(case, event, date):
     if case["party"] == "tilbud" and case.get("ownership") in ("kommunal", "regional"):
         found.append(Duty("magtBarnDriftsherre", "driftsherreOrienteret", last=last, other=other, because=because))
     if event.get("strafbart"):
-        found.append(Duty("magtBarnStrafbart", "magtIndberettet"))  # § 23: straks
+        # § 23, stk. 1: "straks registrere", "uden ugrundet ophold sende indberetning".
+        found.append(Duty("magtBarnStrafbartRegistrering", "magtRegistreret"))
+        found.append(Duty("magtBarnStrafbart", "magtIndberettet"))
     found.append(Duty("magtBarnRedegoerelse", "egenRedegoerelse"))  # § 21, stk. 2, of the act; § 22, stk. 2
     if case["party"] == "tilbud" and event.get("internSkole"):
         found.append(Duty("magtBarnBeliggenhedskommune", "beliggenhedskommuneOrienteret"))  # § 21, stk. 3, of the act
@@ -222,11 +239,18 @@ class Case:
                 self.one(at, event, duty, chosen)
                 if duty.rule == "magtBarnRedegoerelse" and day(event["date"]) >= BEK_980:
                     self.heard(at, chosen[duty.by, at][0], chosen["magtIndberettet", at][0])
+            asked = self.case["party"] == "plejefamilie" and kind_of_family(self.case) is None
+            if asked and day(event["date"]) >= BEK_980 and event.get("person") == "barn":
+                self.say(at, "familyKindMissing")
             if any(duty.hours for duty in self.duties[at]) and not event.get("time"):
                 self.say(at, "timeMissing")
             note = clock_note(event["date"], event["time"]) if event.get("time") else None
             if note:
                 self.say(at, note)
+            if event["kind"] in DECIDED:
+                self.complaint(at, event)
+            elif event["kind"] in DECIDED.values() and at not in self.used:
+                self.say(at, "nothingFollows")
             if event["kind"] in OF_ONE and at not in self.used and not note and not self.names_wrongly(event):
                 self.say(at, "nothingFollows")
         return {"frister": self.lines, "findings": sorted(self.found)}
@@ -277,6 +301,32 @@ class Case:
         met = [given["date"] if given else None, int(time[:2]) * 60 + int(time[3:]) if time else None]
         text = lambda date: None if date is None else str(date)
         self.lines[f"{at} {duty.rule}"] = [text(last), minutes, text(other), because, status, *met]
+
+    def complaint(self, at, event):
+        """Four weeks from receipt to complain, and to demand the court: a closed last day moves, and nobody must."""
+        adult = any(one.get("person") == "voksen" for one in self.events)
+        by, date = DECIDED[event["kind"]], day(event["date"])
+        rule = {"klage": "magtVoksenKlage" if adult else "magtBarnKlage", "kraevetForRetten": "magtBarnRetten"}[by]
+        if (adult and by == "kraevetForRetten") or (not adult and date < CHILDREN_FROM):
+            return
+        if "receipt" not in event and "received" not in event:
+            self.say(at, "receiptUnknown")
+        ends = day(event.get("received", event["date"])) + FOUR_WEEKS
+        last, allowed = roll(ends, LAW_ALONE), roll(ends, PRACTICE)
+        other = None if allowed == last else allowed
+        place = next((place for place, one in enumerate(self.events) if one["kind"] == by), None)
+        met = None
+        if place is not None and day(self.events[place]["date"]) >= date:
+            self.used.add(place)
+            met = day(self.events[place]["date"])
+            if met > allowed:
+                self.say(at, "metLate", rule)
+            elif met > last:
+                self.say(at, "dependsOnReading", rule)
+        status = "met" if met else "coming" if self.today < last else "due" if self.today == last else "passed"
+        text = lambda date: None if date is None else str(date)
+        because = "practice" if other else None
+        self.lines[f"{at} {rule}"] = [text(last), None, text(other), because, status, text(met), None]
 
     def heard(self, at, account, report):
         """The child's account goes with the registration "inden indberetningen" (§ 22, stk. 2)."""

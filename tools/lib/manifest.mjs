@@ -9,6 +9,7 @@ import { paths } from "./paths.mjs";
 /** What an attribute is on every element that has it and says nothing else of it. */
 const EVERYWHERE = {
   disabled: "nothing can be filled in, and nothing is posted",
+  folded: "what is long, and not asked of everybody at once, is a line that is unfolded",
   for: "the id of the form whose value is shown",
   forhold: "the id of the form with the events",
   headinglevel: "the level of its own headings, 1 to 6; 2 by default",

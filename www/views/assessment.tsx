@@ -32,7 +32,7 @@ export function Assessment(): VNode {
         isFormLong
         lead={t.lead.vurdering}
         jump={t.toResult}
-        form={<kvalitetsmodel-skema key={key} ref={form} id="skema" sag="sag" place={place} headinglevel="2" />}
+        form={<kvalitetsmodel-skema key={key} ref={form} id="skema" sag="sag" place={place} folded headinglevel="2" />}
         result={
           <>
             <kvalitetsmodel-spindelvaev key={key} sag="sag" place={place} headinglevel="2" />

@@ -20,7 +20,7 @@ export function Alone({ lead, element }: { readonly lead: string; readonly eleme
 /** The dialogue and the risk: a form, and what follows from it. */
 export function Beside({ lead, form, result }: { readonly lead: string; readonly form: string; readonly result: string }): VNode {
   const t = useText();
-  return <Halves lead={lead} jump={t.toResult} form={part(form)} result={part(result)} />;
+  return <Halves lead={lead} jump={t.toResult} form={part(form, { folded: "" })} result={part(result, { folded: "" })} />;
 }
 
 /** What has happened, what follows from it, and the year's own dates. */
@@ -28,8 +28,8 @@ export function Deadlines(): VNode {
   const t = useText();
   return (
     <>
-      <Halves lead={t.lead.frister} jump={t.toDeadlines} form={part("forhold")} result={part("frister")} />
-      {part("aarshjul", { class: "page-wheel" })}
+      <Halves lead={t.lead.frister} jump={t.toDeadlines} form={part("forhold", { folded: "" })} result={part("frister")} />
+      {part("aarshjul", { class: "page-wheel", folded: "" })}
     </>
   );
 }

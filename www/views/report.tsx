@@ -1,7 +1,7 @@
 // One report on paper: for the board what is next and by when, the plan and the picture; for the konsulent the assessment,
 // the risk, the course and the follow-up.
 import type { VNode } from "preact";
-import { nameOf } from "../cases/kept.js";
+import { eventsOf, nameOf } from "../cases/kept.js";
 import { open } from "../cases/open.js";
 import { today } from "../../pkg/src/elements/shared/today.js";
 import { dayInWords, useText } from "../shared/language.js";
@@ -12,6 +12,7 @@ import { assessmentsOf, placeOf } from "./assessments.js";
 export function Report(): VNode {
   const t = useText();
   const { kept } = useWatched(open);
+  const isEmpty = eventsOf(kept.sag).length === 0 && assessmentsOf(kept.sag).length === 0;
   const isForTilsyn = useWatched(role) === "konsulent";
   return (
     <>
@@ -28,7 +29,7 @@ export function Report(): VNode {
           <p>{t.report.of({ day: dayInWords(kept.today ?? today()) })}</p>
           <p>{t.printNote}</p>
         </header>
-        {isForTilsyn ? <ForTilsyn /> : <ForBoard />}
+        {isEmpty ? <p>{t.report.empty}</p> : isForTilsyn ? <ForTilsyn /> : <ForBoard />}
       </article>
     </>
   );

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { aarshjul, type Sag } from "./engine.js";
 import { Following } from "./shared/view/following.js";
 import { Heading } from "./shared/view/heading.js";
+import { Section } from "./shared/view/section.js";
 import { Wheel } from "./aarshjul/table.js";
 import { entriesOf } from "./frister/entry.js";
 import { saying } from "./frister/say.js";
@@ -19,15 +20,15 @@ const [firstYear, lastYear] = [2000, 2200];
  * Shows the yearly wheel of a party: the case set as `value`, or the one in the form whose id is in `for`.
  *
  * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `year` (that of today by default),
- * `sag` (the id of the case it is a part of, where it is not inside it), `lang`, `headinglevel`, `instance`. Sends `change` when a
- * person chooses another year.
+ * `sag` (the id of the case it is a part of, where it is not inside it), `folded` (all of it is a line), `lang`,
+ * `headinglevel`, `instance`. Sends `change` when a person chooses another year.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>
  * <kvalitetsmodel-aarshjul for="forhold"></kvalitetsmodel-aarshjul>
  */
 export class KvalitetsmodelAarshjul extends Following<Sag> {
-  static override readonly observedAttributes: readonly string[] = ["for", "sag", "today", "year", "headinglevel"];
+  static override readonly observedAttributes: readonly string[] = ["for", "sag", "today", "year", "headinglevel", "folded"];
 
   /** The year that is shown. */
   get year(): number {
@@ -64,8 +65,7 @@ export class KvalitetsmodelAarshjul extends Following<Sag> {
     const say = saying(this.language, sag.party);
     const entries = entriesOf(result, sag);
     return (
-      <>
-        <Heading>{`${words.wheel} ${year}`}</Heading>
+      <Section name="wheel-all" title={`${words.wheel} ${year}`} line="">
         <p>{words.wheelLead}</p>
         <div class="kvm-tools">
           {this.#step(words.before, year - 1, "before")}
@@ -78,7 +78,7 @@ export class KvalitetsmodelAarshjul extends Following<Sag> {
         ) : (
           <Wheel say={say} entries={entries} caption={words.wheelTable({ year })} />
         )}
-      </>
+      </Section>
     );
   }
 

@@ -26,7 +26,8 @@ import { forholdIn } from "../generated/texts/forhold.js";
  *
  * Attributes: `party` (`tilbud` by default, `plejefamilie`, `bpaForening` or `socialtilsyn`), `ownership` (as in a case),
  * `value` (JSON, what the form holds at the start and after a reset), `today` (ISO; the day it is by default), `sag` (the
- * id of the case it is a part of, where it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`,
+ * id of the case it is a part of, where it is not inside it), `folded` (whom it is about is a line),
+ * `lang`, `name`, `required`, `disabled`, `headinglevel`,
  * `instance`.
  *
  * @example
@@ -34,7 +35,7 @@ import { forholdIn } from "../generated/texts/forhold.js";
  * forhold.addEventListener("change", () => console.log(frister(forhold.value, forhold.today)));
  */
 export class KvalitetsmodelForhold extends FormControl<Sag, Held> {
-  static override readonly observedAttributes = [...FormControl.observedAttributes, "party", "ownership", "today"];
+  static override readonly observedAttributes = [...FormControl.observedAttributes, "party", "ownership", "today", "folded"];
 
   /** Set while a value waits for the engine: the day that was chosen since, which then counts before the one in it. */
   #day: { readonly chosen: string | undefined } | undefined;

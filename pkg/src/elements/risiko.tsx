@@ -24,13 +24,15 @@ import { risikoIn } from "../generated/texts/risiko.js";
  * the tilsynsintensitet. It proposes; the konsulent decides.
  *
  * Attributes: `for` (the id of a `<kvalitetsmodel-risikosag>`), `today` (ISO; by default the form's), `sag` (the id of
- * the case it is a part of, where it is not inside it), `lang`, `headinglevel`, `instance`. Or set `value` to a case.
+ * the case it is a part of, where it is not inside it), `folded` (what it was made with is a line), `lang`, `headinglevel`,
+ * `instance`. Or set `value` to a case.
  *
  * @example
  * const risiko = document.querySelector("kvalitetsmodel-risiko");
  * risiko.value = { party: "tilbud", risiko: { forhold: { skaerpetTilsyn: true } } };
  */
 export class KvalitetsmodelRisiko extends ProcesView<Risikosvar> {
+  static override readonly observedAttributes: readonly string[] = [...ProcesView.observedAttributes, "folded"];
   protected readonly asking = askRisiko;
 
   protected empty(): string {

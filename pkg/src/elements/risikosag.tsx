@@ -36,8 +36,8 @@ const places: readonly string[] = [
  *
  * Attributes: `vurdering`, `forhold` (ids of the forms with the assessment and the events), `value` (JSON, what the
  * form holds at the start and after a reset), `today` (ISO; by default that of `forhold`, else the day it is), `sag`
- * (the id of the case it is a part of, where it is not inside it), `lang`, `name`, `required`, `disabled`,
- * `headinglevel`, `instance`.
+ * (the id of the case it is a part of, where it is not inside it), `folded` (the risk model is a line), `lang`, `name`, `required`,
+ * `disabled`, `headinglevel`, `instance`.
  *
  * @example
  * const sag = document.querySelector("kvalitetsmodel-risikosag");
@@ -45,6 +45,7 @@ const places: readonly string[] = [
  * sag.addEventListener("change", () => console.log(risiko(sag.value, sag.today).proposal.category));
  */
 export class KvalitetsmodelRisikosag extends ProcesControl<Risikosvar> {
+  static override readonly observedAttributes: readonly string[] = [...ProcesControl.observedAttributes, "folded"];
   protected readonly asking = askRisiko;
   /** The risk model that was chosen before the engine came. */
   #chosen: { readonly model: Risikomodel | undefined } | undefined;

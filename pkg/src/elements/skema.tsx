@@ -27,14 +27,14 @@ import { Temaer } from "./skema/temaer.js";
  * Attributes: `area` (`tilbud` by default, or `plejefamilier`), `date` (ISO; today by default), `tilbudstyper` (separated
  * by spaces), `value` (JSON, what the form holds at the start and after a reset), `sag` (the id of the case it is a part
  * of, where it is not inside it), `place` (of the assessment in that, such as `vurderinger/0`; the last by default),
- * `lang`, `name`, `required`, `disabled`, `headinglevel`, `instance`.
+ * `folded` (each theme is a line that is unfolded), `lang`, `name`, `required`, `disabled`, `headinglevel`, `instance`.
  *
  * @example
  * const skema = document.querySelector("kvalitetsmodel-skema");
  * skema.addEventListener("change", () => console.log(skema.value.answers));
  */
 export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
-  static override readonly observedAttributes = [...FormControl.observedAttributes, "area", "date", "tilbudstyper", "place"];
+  static override readonly observedAttributes = [...FormControl.observedAttributes, "area", "date", "tilbudstyper", "place", "folded"];
 
   #own: Model | undefined;
   #located: Located = nowhere;

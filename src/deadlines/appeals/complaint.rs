@@ -24,6 +24,8 @@ pub(in crate::deadlines) struct Complaint {
     pub(in crate::deadlines) latest: Option<Date>,
     /// Whether it hangs on a request that may have interrupted the period.
     pub(in crate::deadlines) maybe: bool,
+    /// Whether the socialtilsyn has noted one over the same.
+    pub(in crate::deadlines) noted: bool,
     /// How sure it is that it is late, or in time.
     pub(in crate::deadlines) confidence: Confidence,
 }
@@ -88,9 +90,11 @@ impl Appeals<'_> {
             let maybe = if index.named(event).is_some() {
                 None
             } else if late {
-                self.one_of(event.matter(), came)
+                let refused = || self.refused(index, event, came);
+                let ending = || self.may_mean(index, at, came);
+                self.one_of(event.matter(), came).or_else(refused).or_else(ending)
             } else {
-                self.may_mean(at, event, came)
+                self.may_mean(index, at, came)
             };
             if late && maybe.is_some() {
                 self.suspect(at, Asked::Complaint);
@@ -105,7 +109,7 @@ impl Appeals<'_> {
                 let about = self.about(at).to_vec();
                 self.renew(new, &about);
             }
-            self.enter_complaint(at, came, direct, maybe);
+            self.enter_complaint(at, came, (direct, noted.is_some()), maybe);
         }
     }
 
@@ -156,7 +160,13 @@ impl Appeals<'_> {
         }
     }
 
-    fn enter_complaint(&mut self, at: usize, came: Date, direct: bool, maybe: Option<Target>) {
+    fn enter_complaint(
+        &mut self,
+        at: usize,
+        came: Date,
+        (direct, noted): (bool, bool),
+        maybe: Option<Target>,
+    ) {
         let sure = if self.is_asked(at) { 0 } else { self.about(at).len() };
         if let Some(noted) = self.noted.get_mut(at) {
             noted.about.extend(maybe);
@@ -193,16 +203,35 @@ impl Appeals<'_> {
             confidence = less_sure(confidence, less_sure(known, period.reading));
         }
         let maybe = periods().any(|(_, last)| last.maybe);
-        let complaint = Complaint { came, decision, last, allowed, latest, maybe, confidence };
+        let complaint =
+            Complaint { came, decision, last, allowed, latest, maybe, noted, confidence };
         if let Some(noted) = self.noted.get_mut(at) {
             noted.complaint = Some(complaint);
         }
     }
 
-    fn may_mean(&self, at: usize, event: &Event, came: Date) -> Option<Target> {
+    /// The latest ending of the matter, which may be meant also where the complaint came too late
+    /// for it, as long as nobody has complained of it and it has not been carried out.
+    fn may_mean(&self, index: &Index<'_>, at: usize, came: Date) -> Option<Target> {
+        let event = self.event(at)?;
         let target = Target::Day(self.latest_ending(event.matter(), event.date)?);
         let (_, last) = self.period_of(target)?;
-        let runs = last.last.is_none_or(|last| came <= last);
-        (runs && !self.about(at).contains(&target)).then_some(target)
+        let open = || {
+            let ending = self.decision_of(target)?;
+            let done = index.any_answer_to(EventKind::OphoerGennemfoert, self.event(ending)?);
+            let done = done.and_then(|done| self.event(done)).is_some_and(|done| done.date <= came);
+            Some(!done && self.answered(ending).complaint.is_none())
+        };
+        let may = last.last.is_none_or(|last| came <= last) || open() == Some(true);
+        (may && !self.about(at).contains(&target)).then_some(target)
+    }
+
+    /// A refusal of access that could be appealed when it came: forvaltningsloven § 16, stk. 4.
+    fn refused(&self, index: &Index<'_>, event: &Event, came: Date) -> Option<Target> {
+        let given = index.last_until(EventKind::AktindsigtGivet, event.matter(), event.date)?;
+        let is_refusal = |given: &Event| given.afslag() == Some(true);
+        self.event(given).filter(|given| is_refusal(given))?;
+        let (_, last) = self.period(given)?;
+        last.last.filter(|last| came <= *last).map(|_| Target::One(given))
     }
 }

@@ -20,7 +20,7 @@ pub(in crate::deadlines) struct Period {
     first_end: Date,
     /// How sure it is how long it is.
     length: Confidence,
-    /// How sure the day is that the decision came.
+    /// How sure the day is that the decision came, and that nothing noted makes it run longer.
     pub(super) receipt: Confidence,
     /// How sure the reading is by which an interruption counts.
     pub(super) reading: Confidence,
@@ -74,7 +74,11 @@ impl Period {
         let end = received.count.weeks(row.count)?;
         let safe = Some(received.count.roll()?);
         let last = received.count.by_practice().or(safe);
-        let (receipt, reading) = (received.confidence, Confidence::Verified);
+        let reading = Confidence::Verified;
+        // How long a decision without guidance on appeal can be appealed (forvaltningsloven § 25)
+        // no text at hand says.
+        let guided = event.klagevejledning() != Some(false);
+        let receipt = if guided { received.confidence } else { Confidence::Open };
         Some(Self {
             from,
             end,
@@ -145,7 +149,9 @@ impl Period {
         if own && days > by.least {
             self.reading = Confidence::Inferred;
         }
-        if by.maybe || !by.says_from {
+        // Asked for on a day that practice alone leaves in the period, it rests on practice too.
+        let by_practice = self.is_by_practice(by.asked);
+        if by.maybe || !by.says_from || by_practice {
             self.reading = Confidence::Open;
         }
         self.maybe |= by.maybe;

@@ -107,6 +107,11 @@ impl Appeals<'_> {
         let left_out = event.hoering_undladt();
         let maybe = by_itself && left_out != Some(true) && (decided || left_out.is_none());
         if (by_itself || !decided) && left_out != Some(true) && !maybe {
+            // That nothing was decided is not noted either (§ 17).
+            let noted = [Some(event), answered].into_iter().flatten();
+            if !by_itself && noted.into_iter().all(|one| one.afbrudt().is_none()) {
+                self.leave_open(target, event.date);
+            }
             return;
         }
         if let Some(given) = unclear {
@@ -164,6 +169,20 @@ impl Appeals<'_> {
         let place = self.noted.get(on).and_then(|noted| noted.decision);
         if let Some(day) = place.and_then(|(place, _)| self.days.get_mut(place)) {
             day.reopened = day.reopened.or(Some(target));
+        }
+    }
+
+    /// Notes that it is open how long the periods of a target run, if they do on a day.
+    fn leave_open(&mut self, target: Target, on: Date) {
+        if self.ends(&[target]).latest.is_some_and(|last| last < on) {
+            return;
+        }
+        let open = match target {
+            Target::One(at) => self.noted.get_mut(at).map(|its| &mut its.left_open),
+            Target::Day(place) => self.days.get_mut(place).map(|its| &mut its.left_open),
+        };
+        if let Some(open) = open {
+            *open = true;
         }
     }
 

@@ -88,6 +88,8 @@ impl Decided {
 /// What a complaint does to a decision, and what was decided about it since.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Virkning {
+    /// Whether it is over an ending: no other decision is suspended by a complaint (§ 72, stk. 1).
+    pub(crate) ends: bool,
     /// The day the complaint came.
     pub(crate) complained: Option<Date>,
     pub(crate) suspends: Suspends,
@@ -98,7 +100,8 @@ pub(crate) struct Virkning {
     pub(crate) decided: Option<Decided>,
     /// What it decided first, where it has decided more than once.
     pub(crate) decided_first: Option<Decided>,
-    /// The day of a new decision of the socialtilsyn, after all that Ankestyrelsen has decided.
+    /// The day of a new decision of the socialtilsyn: of several the first, and where Ankestyrelsen has
+    /// decided, the last that came after that.
     pub(crate) renewed: Option<Date>,
     /// Whether somebody complained again after Ankestyrelsen had decided: what that leads to, no
     /// text says.
@@ -126,6 +129,7 @@ pub(crate) struct Runs {
 impl Virkning {
     /// Nobody has complained.
     pub(crate) const NONE: Self = Self {
+        ends: false,
         complained: None,
         suspends: Suspends::No,
         at_once: None,
@@ -173,7 +177,8 @@ impl Virkning {
 
     /// How the day that was set runs. A new decision is sent where the complaint is met wholly or in
     /// part (BEK 861/2025 § 11, stk. 1), or the case was reopened; what then becomes of a day in the
-    /// old one no text says: none runs, or that one where it is not changed.
+    /// old one no text says: none runs, or that one where it is not changed. What no complaint ever
+    /// suspends is safe by the old day, which stands first.
     pub(crate) fn runs(&self, frist: Option<Date>) -> Runs {
         let mut old = self.runs_until_renewed(frist);
         if let Some(first) = self.by_first() {
@@ -181,6 +186,9 @@ impl Virkning {
         }
         old.open |= self.again || self.which;
         let Some(on) = self.renewed else { return old };
+        if let Some(last) = old.last.or(old.other).filter(|_| !self.ends) {
+            return Runs::or_none(last);
+        }
         // The old day where it is still to come when what suspended it is over.
         let waited = || frist.filter(|_| self.decided.is_none()).map(|frist| frist.max(on));
         let other = old.last.or(old.other).or_else(waited);
@@ -238,6 +246,7 @@ impl Virkning {
             // came, no text says.
             _ if decided.leaves_it() => open(old, self.rest(frist).or(waited)),
             Some(Klageudfald::Ophaevelse) => paused(None),
+            _ if !self.ends && frist.is_some() => frist.map(Runs::or_none).unwrap_or_default(),
             // Where it is open whether it was suspended, the old day stands beside: it may never have
             // been. Why not first, is said with the rule (`KLAGE_AFGOERELSE`).
             _ => paused(old),
@@ -302,6 +311,11 @@ impl From<&Frist> for Runs {
 }
 
 impl Runs {
+    /// A day, and by the other reading none.
+    fn or_none(last: Date) -> Self {
+        Self { last: Some(last), may_wait: true, open: true, ..Self::default() }
+    }
+
     /// Both of two readings, the earliest day first.
     fn or_by(self, first: Self) -> Self {
         let paused = self.paused && first.paused;
@@ -330,7 +344,7 @@ impl Appeals<'_> {
     pub(super) fn decide(&mut self, index: &Index<'_>) {
         for at in index.order() {
             let Some(event) = self.event(*at) else { continue };
-            let named = index.named(event).map(|id| self.over(index, id));
+            let named = index.named(event).map(|id| self.over(index, id, event));
             let targets = match (event.kind(), named) {
                 (EventKind::Klage | EventKind::KlageModtaget, _) => {
                     if !self.about(*at).is_empty() {
@@ -367,7 +381,7 @@ impl Appeals<'_> {
                     continue;
                 }
                 (EventKind::OphoerGennemfoert, _) => {
-                    let ophoer = self.ophoer(index, event).filter(|_| !index.is_unclear(*at));
+                    let ophoer = self.ophoer(index, *at);
                     if let Some(noted) = ophoer.and_then(|ophoer| self.noted.get_mut(ophoer)) {
                         noted.answered.done = noted.answered.done.or(Some(event.date));
                     }
@@ -523,10 +537,14 @@ impl Appeals<'_> {
     }
 
     /// What an event that names another is about: that decision, or what that complaint is over.
-    fn over(&self, index: &Index<'_>, id: &str) -> Vec<Target> {
+    fn over(&self, index: &Index<'_>, id: &str, event: &Event) -> Vec<Target> {
         let Some(at) = index.by_id(id) else { return Vec::new() };
-        let own = || [Target::One(at)].into();
-        if self.is_decided(at) { own() } else { self.about(at).to_vec() }
+        if !self.is_decided(at) {
+            return self.about(at).to_vec();
+        }
+        // Nothing is decided on what is decided later.
+        let is_before = |decision: &Event| decision.date <= event.date;
+        self.event(at).filter(|its| is_before(its)).map(|_| Target::One(at)).into_iter().collect()
     }
 
     /// What a complaint does to a decision.
@@ -572,6 +590,7 @@ impl Appeals<'_> {
         let again = answered.last.zip(decided).is_some_and(|(came, its)| came > its.on);
         let again = again && is_ophoer && answered.last.is_some_and(suspends_on);
         Virkning {
+            ends: is_ophoer,
             complained,
             suspends,
             at_once,

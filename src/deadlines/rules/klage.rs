@@ -199,7 +199,8 @@ pub(super) const GENVURDERING_HASTENDE: Rule = Rule {
     closes: SENT,
     counting: Counting::Authority,
     ways: &[Way::BpaToo, Way::ShownByDecision, Way::LooksAt(EventKind::Genvurderet)],
-    rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 11, stk. 5")]])],
+    rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 11, stk. 5")]])
+        .by_reading(Confidence::Inferred)],
 };
 
 /// The complainant is told when a reassessment takes longer: "besked herom og om, hvornår
@@ -212,7 +213,8 @@ pub(super) const GENVURDERING_FORSINKELSE: Rule = Rule {
     closes: REASSESSED,
     counting: Counting::Effect,
     ways: &[Way::BpaToo, Way::DelayOf(EventKind::KlageModtaget), Way::ShownByDecision],
-    rows: &[since((2025, 7, 1), Unit::Given, 0, &[&[BEK_861_2025.at("§ 11, stk. 2")]])],
+    rows: &[since((2025, 7, 1), Unit::Given, 0, &[&[BEK_861_2025.at("§ 11, stk. 2")]])
+        .by_reading(Confidence::Inferred)],
 };
 
 /// After partial relief: say within 4 weeks whether you maintain the complaint.
@@ -225,7 +227,8 @@ pub(super) const DELVIST_MEDHOLD_FASTHOLDELSE: Rule = Rule {
     counting: Counting::Party,
     ways: &[Way::BpaToo, Way::Choice, Way::ByReceipt],
     rows: &[since((2014, 1, 1), Unit::Weeks, 4, &[&[BEK_861_2025.at("§ 12, 1. pkt.")]])
-        .known_before(BEK_READ, Confidence::Inferred)],
+        .known_before(BEK_READ, Confidence::Inferred)
+        .by_reading(Confidence::Inferred)],
 };
 
 /// A maintained complaint is passed on within 14 days.
@@ -237,7 +240,8 @@ pub(super) const DELVIST_MEDHOLD_VIDERESENDELSE: Rule = Rule {
     closes: &[EventKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
     ways: &[Way::BpaToo, Way::ShownByDecision],
-    rows: &[since((2025, 7, 1), Unit::Days, 14, &[&[BEK_861_2025.at("§ 12, 2. pkt.")]])],
+    rows: &[since((2025, 7, 1), Unit::Days, 14, &[&[BEK_861_2025.at("§ 12, 2. pkt.")]])
+        .by_reading(Confidence::Inferred)],
 };
 
 /// A late complaint is passed on at once.
@@ -250,7 +254,8 @@ pub(super) const FOR_SEN_KLAGE: Rule = Rule {
     closes: &[EventKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
     ways: &[Way::BpaToo, Way::ShownByDecision],
-    rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 13, stk. 1")]])],
+    rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 13, stk. 1")]])
+        .by_reading(Confidence::Inferred)],
 };
 
 /// Ankestyrelsen passes a complaint that came straight to it on to the socialtilsyn at once.

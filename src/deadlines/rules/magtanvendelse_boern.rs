@@ -85,7 +85,24 @@ pub(super) const MAGT_BARN_DRIFTSHERRE: Rule = Rule {
     ],
 };
 
-/// On suspicion of a crime: at once.
+/// On suspicion of a crime it is "straks" registered. That the hours of § 22, stk. 1, run out too, we
+/// read so.
+pub(super) const MAGT_BARN_STRAFBART_REGISTRERING: Rule = Rule {
+    id: RuleId::MagtBarnStrafbartRegistrering,
+    actor: Actor::Leder,
+    starts: &[EventKind::Magtanvendelse],
+    when: When::Strafbart,
+    closes: &[EventKind::MagtRegistreret],
+    counting: Counting::Authority,
+    ways: &[],
+    rows: &[
+        until((2017, 1, 1), (2025, 8, 31), Unit::Straks, 0, &[]).known(Confidence::Inferred),
+        since((2025, 9, 1), Unit::Straks, 0, &[&[BEK_980_2025.at("§ 23, stk. 1")]])
+            .with(Detail::OnlySpecialised),
+    ],
+};
+
+/// It is reported "uden ugrundet ophold", with a copy "samtidig" to the handlekommune (stk. 3).
 pub(super) const MAGT_BARN_STRAFBART: Rule = Rule {
     id: RuleId::MagtBarnStrafbart,
     actor: Actor::Leder,
@@ -95,10 +112,10 @@ pub(super) const MAGT_BARN_STRAFBART: Rule = Rule {
     counting: Counting::Authority,
     ways: &[],
     rows: &[
-        until((2017, 1, 1), (2025, 8, 31), Unit::Straks, 0, &[]).known(Confidence::Inferred),
+        until((2017, 1, 1), (2025, 8, 31), Unit::UdenOphold, 0, &[]).known(Confidence::Inferred),
         since(
             (2025, 9, 1),
-            Unit::Straks,
+            Unit::UdenOphold,
             0,
             &[&[BEK_980_2025.at("§ 23, stk. 1")], &[BEK_980_2025.at("§ 23, stk. 3")]],
         )

@@ -25,7 +25,7 @@ export function Who(): VNode {
   const { store } = useForm();
   const isAssumed = useAt("/assumed") === true;
   return (
-    <Section name="who" class="kvm-who" title={text.who}>
+    <Section name="who" class="kvm-who" title={text.who} line={useLine()}>
       <RadioGroup
         pointer="/party"
         label={text.partyLegend}
@@ -60,6 +60,18 @@ export function Who(): VNode {
       />
     </Section>
   );
+}
+
+/** What is chosen, where that is folded. What nobody has chosen is not said. */
+function useLine(): string {
+  const text = forholdIn(useView().language);
+  const party = useAt("/party") as Party;
+  const ownership = useAt("/ownership") as Ownership | "" | undefined;
+  const isAssumed = useAt("/assumed") === true;
+  // A program can have set anything.
+  const nameIn = <Word extends string>(of: Readonly<Record<Word, readonly [string, string]>>, word: Word): string => (Object.hasOwn(of, word) ? of[word][0] : "");
+  const owner = ownership ? nameIn(text.ownership, ownership) : text.ownershipUnknown;
+  return [isAssumed ? "" : nameIn(text.party, party), party === "tilbud" ? owner : ""].filter((one) => one !== "").join(", ");
 }
 
 /** That the day is another than it is, and the way back. */

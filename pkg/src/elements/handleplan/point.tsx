@@ -88,8 +88,8 @@ export function Point({ place, remove }: PointProps): VNode {
           <Actions pointer={pointer} point={point} />
         </div>
       </details>
-      {/* What Ankestyrelsen set aside is still told: taken out, it would only come back. */}
-      <p class="kvm-fact-tools" hidden={!point.gone || findings.some(([, { code }]) => code === "decisionAnnulled")}>
+      {/* What is over is still told: taken out, it would only come back. */}
+      <p class="kvm-fact-tools" hidden={!findings.some(([, { code }]) => code === "anledningGone")}>
         <PointButton label={words.removePoint} of={`${id}-title`} act={remove} />
       </p>
     </article>

@@ -5,8 +5,8 @@ import { type CaseVurdering, listOf } from "../proces/case.js";
 import { spoken } from "../shared/language.js";
 import { ModelPapers } from "./model-papers.js";
 import { useView } from "../shared/view/context.js";
-import { Heading } from "../shared/view/heading.js";
 import { Pair } from "../shared/view/pair.js";
+import { Section } from "../shared/view/section.js";
 import { risikoIn } from "../../generated/texts/risiko.js";
 import type { Shown } from "./model.js";
 
@@ -18,8 +18,7 @@ export function Papers({ result, value }: Pick<Shown, "result"> & { value: Sag }
   const before = vurdering === undefined ? undefined : earlierThan(vurdering.date, value);
   const comparable = proposal.factors.some(({ observes }) => observes === "stoersteFald");
   return (
-    <section class="kvm-findings kvm-papers">
-      <Heading>{text.papers}</Heading>
+    <Section name="papers" class="kvm-findings kvm-papers" title={text.papers} line="">
       <dl class="kvm-pairs">
         <Pair name={text.modelName}>{spoken(model.name, language)}</Pair>
         <ModelPapers model={model} />
@@ -31,7 +30,7 @@ export function Papers({ result, value }: Pick<Shown, "result"> & { value: Sag }
         {vurdering && <Pair name={text.assessment}>{text.assessmentOf({ date: vurdering.date, model: vurdering.model.id })}</Pair>}
         {comparable && <Pair name={text.earlier}>{before === undefined ? text.noEarlier : text.earlierOf({ date: before })}</Pair>}
       </dl>
-    </section>
+    </Section>
   );
 }
 

@@ -59,7 +59,7 @@ export function Model(): VNode {
     });
   };
   return (
-    <Section name="model" class="kvm-risk-model" title={text.model}>
+    <Section name="model" class="kvm-risk-model" title={text.model} line="">
       <div class="kvm-model-used">
         <Used own={own} />
       </div>

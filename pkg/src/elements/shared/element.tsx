@@ -229,7 +229,7 @@ export abstract class KvalitetsmodelElement extends Base {
 
   #render(inside: ComponentChildren): void {
     const { text, language, uid, level } = this;
-    const view: View = { text, language, uid, level, printing: this.#printing };
+    const view: View = { text, language, uid, level, printing: this.#printing, folded: this.hasAttribute("folded") };
     keepingFocus(() => render(<ViewContext.Provider value={view}>{inside}</ViewContext.Provider>, this.root));
     flush();
     this.rendered();

@@ -8,7 +8,7 @@ import type { Message } from "../shared/form/message.js";
 import { TextField } from "../shared/form/text.js";
 import { YesNo } from "../shared/form/yes-no.js";
 import { useView } from "../shared/view/context.js";
-import { Section } from "../shared/view/section.js";
+import { FoldedSection, Section } from "../shared/view/section.js";
 import { Afdelinger } from "./afdelinger.js";
 import { isType, list, typesOf } from "./held.js";
 
@@ -50,6 +50,17 @@ export function Stam(): VNode {
         label={isFamily ? form.familyName : form.tilbudName}
         hint={isFamily && form.familyNameHint}
       />
+      <About isFamily={isFamily} />
+    </Section>
+  );
+}
+
+/** What of the tilbud decides which indicators apply: until somebody says it, all are shown. */
+function About({ isFamily }: { isFamily: boolean }): VNode {
+  const { text, uid, folded } = useView();
+  const chosen = list(useAt(tilbudstyper) as Tilbudstype[] | undefined).length;
+  const inside = (
+    <>
       <Types />
       {!isFamily && (
         <>
@@ -57,7 +68,13 @@ export function Stam(): VNode {
           <Afdelinger />
         </>
       )}
-    </Section>
+    </>
+  );
+  if (!folded) return inside;
+  return (
+    <FoldedSection id={`${uid}-about`} title={isFamily ? text.form.typesLegend : text.form.aboutTitle} below={1} line={text.form.typesChosen({ count: chosen })}>
+      {inside}
+    </FoldedSection>
   );
 }
 

@@ -7,7 +7,7 @@ import { idPart } from "../shared/id-part.js";
 import { numberOf } from "../shared/number.js";
 import { said, useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { Section } from "../shared/view/section.js";
+import { FoldedSection, Section } from "../shared/view/section.js";
 import { Wording } from "../shared/view/wording.js";
 import { AnswerField } from "./answer.js";
 import { useAnswer } from "./judge.js";
@@ -23,14 +23,14 @@ export function Temaer(): VNode | null {
 type Asked = Pick<Located, "places"> & { readonly model: Model };
 
 function AllTemaer({ model, places }: Asked): VNode {
-  const { text } = useView();
+  const { text, folded } = useView();
   const expected = places.some(({ scale }) => scale === "expected");
   const note = model.judged === "criteria" ? "criteriaNote" : expected ? "expectedNote" : "scaleNote";
   return (
     <Section name="temaer" class="kvm-temaer" title={text.form.temaer}>
       <Wording {...model} />
       <p>{text.form[note]}</p>
-      <Contents model={model} />
+      {!folded && <Contents model={model} />}
       <Total model={model} />
       {model.temaer.map((tema) => (
         <OneTema key={tema.id} tema={tema} model={model} places={places} />
@@ -87,19 +87,37 @@ function OneTema({ tema, ...asked }: Asked & { tema: Tema }): VNode {
   const view = useView();
   const id = `${view.uid}-${idPart(tema.id)}`;
   const { act, paragraph, note } = tema.basis;
-  return (
-    <section class="kvm-tema" aria-labelledby={id}>
-      <Heading below={1} id={id} tabIndex={-1}>
-        {`${tema.nr}. ${said(view, tema.label)}`}
-      </Heading>
+  const title = `${tema.nr}. ${said(view, tema.label)}`;
+  const inside = (
+    <>
       <p class="kvm-basis">
-        <Count tema={tema.id} />
-        {` · ${act} ${paragraph}`}
+        {!view.folded && (
+          <>
+            <Count tema={tema.id} />
+            {" · "}
+          </>
+        )}
+        {`${act} ${paragraph}`}
       </p>
       {note && <p class="kvm-basis">{said(view, note)}</p>}
       {tema.kriterier.map((kriterium) => (
         <OneKriterium key={kriterium.id} kriterium={kriterium} {...asked} />
       ))}
+    </>
+  );
+  if (view.folded) {
+    return (
+      <FoldedSection class="kvm-tema" id={id} title={title} below={1} line={<Count tema={tema.id} />}>
+        {inside}
+      </FoldedSection>
+    );
+  }
+  return (
+    <section class="kvm-tema" aria-labelledby={id}>
+      <Heading below={1} id={id} tabIndex={-1}>
+        {title}
+      </Heading>
+      {inside}
     </section>
   );
 }

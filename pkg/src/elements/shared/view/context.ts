@@ -12,6 +12,8 @@ export interface View {
   readonly uid: string;
   /** The level of the element's own headings. */
   readonly level: number;
+  /** What is long, and not asked of everybody at once, stands folded: a page with more than this element is overseen. */
+  readonly folded: boolean;
   /** Everything is unfolded, also what is drawn only then: nobody can unfold anything on paper. */
   readonly printing: boolean;
 }
