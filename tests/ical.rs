@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use kvalitetsmodel::calendar::{Date, ReceiptKind};
 use kvalitetsmodel::case::{
-    Afgoerelse, AnkestyrelsensAfgoerelse, Details, Event, EventKind, Klage, Klageudfald, Ophoer,
-    Party, Sag, Year,
+    Afgoerelse, AnkestyrelsensAfgoerelse, Details, Event, EventKind, Klageudfald, Ophoer, Party,
+    Sag, Year,
 };
 use kvalitetsmodel::deadlines::{Frister, aarshjul, frister};
 use kvalitetsmodel::text::{Language, ical};

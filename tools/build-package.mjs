@@ -95,7 +95,7 @@ async function elements() {
 async function style() {
   const { build } = await import("esbuild");
   const source = join(paths.pkg, "src", "elements", "style", "index.css");
-  const options = { bundle: true, minifyWhitespace: true, legalComments: "none", charset: "utf8", logLevel: "warning" };
+  const options = { bundle: true, minify: true, legalComments: "none", charset: "utf8", logLevel: "warning" };
   await build({ ...options, entryPoints: [source], outfile: join(paths.dist, "kvalitetsmodel.css") });
 }
 

@@ -2,7 +2,7 @@
 // cores; what one prints is printed when it ends.
 // `npm test -- --only rust,node` runs some; `npm test -- --list` names them. One alone prints as it goes.
 // With KVALITETSMODEL_HOSTS=all the package is also tried in every host that there is a test for (the step `hosts`), and
-// servers in other languages are held to it (`servers`).
+// servers in other languages are held to it (`servers`), and the WebAssembly is built a second time (`elsewhere`).
 import { readdir, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -74,6 +74,14 @@ const steps = [
       await buildNative();
       await nodeTests("hosts", "--test-concurrency=1");
     },
+  },
+  {
+    name: "elsewhere",
+    title: "every wasm built again from another place, with the same bytes",
+    built: true,
+    // Each is compiled anew: CI does it, and whoever asks for it.
+    asked: process.env.KVALITETSMODEL_HOSTS === "all",
+    run: () => nodeTests("elsewhere"),
   },
   { name: "oracle", title: "the independent oracle (Python)", built: true, run: oracle },
   { name: "node", title: "Node tests", built: true, run: () => nodeTests("node") },

@@ -1,5 +1,5 @@
 // The declaration files of the entries, and of what they name: TypeScript makes one a module, and most are nobody's business.
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { paths, wasms } from "./paths.mjs";
@@ -30,8 +30,16 @@ export async function declarations() {
     await writeFile(file, text.replace(PREACT, `"${up}${preactTypes}.js"`));
   }
   for (const [entry, program] of Object.entries(ENTRIES)) await forRequire(entry, program);
-  for (const { file } of wasms) await copyFile(`${file}.d.ts`, `${file}.d.cts`);
+  for (const { file } of wasms) {
+    await writeFile(`${file}.d.ts`, `${OF_A_WASM}export default wasm;\n`);
+    await writeFile(`${file}.d.cts`, `${OF_A_WASM}export = wasm;\n`);
+  }
 }
+
+/** What it exports is for the glue alone. */
+const OF_A_WASM = `/** What the bundler or the runtime makes of the file, for ready(): mostly its address. */
+declare const wasm: string | URL | WebAssembly.Module;
+`;
 
 /** A member that is for the classes of the package itself. */
 const OWN = /(?:\n {4}\/\*\*(?:(?!\*\/)[^])*\*\/)?\n {4}protected (?:[^;{]|\{[^}]*\})+;/g;
