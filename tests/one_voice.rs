@@ -146,8 +146,12 @@ proptest! {
             let lacks = match point.kind {
                 _ if rule == RuleId::OphoerStraks => false,
                 Anledning::Vilkaar => false,
-                // How long it is, where the decision does not say it, is at most so long.
-                Anledning::SkaerpetTilsyn => !point.paused && said.sag.events[event].to().is_none(),
+                // How long it is, where neither the decision nor Ankestyrelsen says it, is at most so
+                // long.
+                Anledning::SkaerpetTilsyn => {
+                    let is_longest = frist.other_by == Some(OtherBy::FirstDayCounts);
+                    is_longest && said.sag.events[event].to().is_none()
+                }
                 _ => frist.status == Status::NoDate,
             };
             prop_assert_eq!(is_missing, lacks, "{:?}", point.key);

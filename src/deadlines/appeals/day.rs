@@ -6,6 +6,7 @@ use crate::case::{Event, EventKind};
 
 /// The decisions of a matter on a day.
 #[derive(Debug, Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "each says a thing of its own of the day")]
 pub(super) struct Day {
     pub(super) on: Date,
     /// The first of them.
