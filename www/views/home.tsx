@@ -22,6 +22,8 @@ export function Home(): VNode {
   const its = useWatched(engine);
   const events = eventsOf(kept.sag);
   const all = assessmentsOf(kept.sag);
+  const { events: told } = kept.sag as { events?: unknown };
+  if (told !== undefined && !Array.isArray(told)) return <Unread />;
   if (events.length === 0 && all.length === 0) return <Empty />;
   // What there is most of stands first: without a letter that is the assessment.
   if (events.length === 0) {
@@ -54,6 +56,20 @@ export function Home(): VNode {
         <Events events={events} its={its} />
         <Assessed its={its} kept={kept} />
       </div>
+    </div>
+  );
+}
+
+/** What has happened cannot be read at all: it is no empty case. */
+function Unread(): VNode {
+  const t = useText();
+  return (
+    <div class="page-card page-missing">
+      <h2>{t.home.unread}</h2>
+      <p>{t.home.unreadText}</p>
+      <p>
+        <a href={hashOf({ view: "frister", of: {} })}>{t.home.deadlines}</a>
+      </p>
     </div>
   );
 }
