@@ -124,6 +124,9 @@ test("by keyboard alone: from the empty form to the deadline and its trace", asy
   await open({}, async (page) => {
     const press = (...keys) =>
       keys.reduce((before, one) => before.then(() => page.keyboard.press(one)), Promise.resolve());
+    // Whom it is about is a line until it is unfolded.
+    await tabTo(page, ".kvm-who > summary");
+    await press("Enter");
     await tabTo(page, "[name$='-ownership']");
     // It stands on "not stated", the last one: the next is the first.
     await press("ArrowDown");

@@ -169,7 +169,11 @@ export async function asked(site, path, run = form) {
 }
 
 /** Waits until the form is there. */
-export const form = (page) => page.locator(".kvm-temaer").first().waitFor();
+export async function form(page) {
+  await page.locator(".kvm-temaer").first().waitFor();
+  // On the page each theme is a line.
+  await unfold(page, ".kvm-folded");
+}
 
 /** Every violation that axe-core finds, in a form that says where; none is the only good answer. */
 export async function axe(page) {
