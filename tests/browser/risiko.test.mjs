@@ -59,13 +59,14 @@ const common = (() => {
   };
 })();
 
-const there = (page) => page.locator("kvalitetsmodel-risiko .kvm-papers").waitFor();
+const there = (page) => page.locator("kvalitetsmodel-risiko .kvm-papers").waitFor({ state: "attached" });
 /** `left`: what of the risk was told before; `of`: what else the case has. */
 const open = ({ left, of, ...options }, run) => {
   const isKept = left !== undefined || of !== undefined;
   const sag = isKept ? { party: "tilbud", ...of, ...(left && { risiko: left }) } : undefined;
   return visit(site, { path, now: evening, sag, ...options }, async (page, context) => {
     await there(page);
+    await unfoldThese(page, ".kvm-folded");
     await run(page, context);
   });
 };
@@ -212,7 +213,7 @@ test("nothing is typed twice: what Frister and the assessment show is used until
     assert.match(await plain(page.locator(`${form} .kvm-from-assessment`)), /Kriterier, der ikke er opfyldt: 1$/);
     const words = await plain(result(page));
     assert.match(words, /Et kriterium er ikke opfyldt\s+Giver rød\s+Kriterier, der ikke er opfyldt: 1 \(fra vurderingen\)/);
-    assert.match(words, /BEK 1559\/2025 § 10, stk\. 2/);
+    assert.match(words, /§ 10, stk\. 2 \(BEK 1559\/2025\)/);
     assert.match(words, /Åbne påbud: 1 \(fra Frister\)/);
     assert.equal(await risikoOf(page), undefined);
 

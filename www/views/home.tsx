@@ -80,7 +80,7 @@ function Empty(): VNode {
         <h2>{t.home.year}</h2>
         <p>{t.home.yearText}</p>
         <p>
-          <a href={hashOf({ view: "frister", of: {} })}>{t.home.yearLink}</a>
+          <a href={hashOf({ view: "frister", of: { aar: "1" } })}>{t.home.yearLink}</a>
         </p>
       </div>
     </div>
