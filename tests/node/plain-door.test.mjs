@@ -51,7 +51,6 @@ const OF_JAVASCRIPT = {
   eventKinds: "the same",
   eventWords: "the same",
   commonFields: "the same",
-  inWords: "the steps of a count, on a page",
   ready: "a host starts its own engine",
   readSag: "files of earlier formats",
   setMessages: "a portal's own messages",
@@ -183,6 +182,21 @@ test("a case that keeps models of its own is answered with them, and their probl
       same("ownModels", sag);
     }
   }
+});
+
+test("every step of every count, in words", () => {
+  const seen = new Set();
+  for (const { cases } of allFiles.filter(({ name }) => name.startsWith("deadlines/"))) {
+    for (const { input, today } of cases.filter(({ input }) => input?.events !== undefined)) {
+      for (const { trace = [] } of api.frister(input, today, { partial: true }).value?.frister ?? []) {
+        for (const step of trace.filter(({ code }) => !seen.has(code))) same("inWords", step);
+        for (const { code } of trace) seen.add(code);
+      }
+    }
+  }
+  assert.ok(seen.size > 25, `${seen.size} kinds`);
+  const wrong = [undefined, null, 7, [], {}, { code: "x" }, { code: "rolledTo", params: null }, { code: "rolledTo", params: { on: "7" } }];
+  for (const step of [...wrong, { code: "rolledTo" }, { code: "plusDays", params: { days: "7" } }, { code: "plusDays", params: { days: 7.5 } }]) same("inWords", step);
 });
 
 test("options that cannot be used are told as the package tells them", () => {
