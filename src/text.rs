@@ -36,5 +36,5 @@ pub use problems::problem;
 pub use risk::{risiko_finding, risiko_finding_in};
 pub use rules::{open_point, rule};
 pub use socialtilsyn::{tilhoersgrund, tilhoersspoergsmaal};
-pub use steps::step;
+pub use steps::{step, step_of};
 pub use told::{Told, told};

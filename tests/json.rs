@@ -180,6 +180,17 @@ fn text_as_deep_as_it_is_long_is_read_without_a_stack() {
 }
 
 #[test]
+fn names_that_are_places_come_first_as_in_javascript() {
+    let Ok(Value::Object(fields)) =
+        read(br#"{"b":1,"10":2,"07":3,"9":4,"a":5,"4294967295":6,"0":7}"#)
+    else {
+        panic!("an object")
+    };
+    let names: Vec<&str> = fields.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["0", "9", "10", "b", "07", "a", "4294967295"]);
+}
+
+#[test]
 fn numbers_are_those_of_javascript() {
     for (text, value) in [
         ("-0", Value::Whole(0)),

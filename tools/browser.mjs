@@ -111,4 +111,13 @@ export async function launchBrowser() {
   return start({ executablePath: executablePath === "playwright" ? undefined : executablePath });
 }
 
+/** Where Firefox stands on this machine, if it does. */
+export const firefox = (process.env.PATH ?? "")
+  .split(delimiter)
+  .flatMap((folder) => ["firefox", "firefox-esr"].map((name) => join(folder, name)))
+  .find(existsSync);
+
+/** An ordinary Firefox, driven the standard way; Playwright's own build is not needed. */
+export const launchFirefox = async () => (await import("playwright-core")).firefox.launch({ channel: "moz-firefox", executablePath: firefox, headless: true });
+
 if (isMain(import.meta.url)) await ensureBrowser().then((path) => note(`Browser for the tests: ${path}`), fail);

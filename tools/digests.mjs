@@ -6,7 +6,8 @@ import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildNative } from "./build-native.mjs";
-import { digestsOf, packageAnswers, writeCalls } from "./lib/calls.mjs";
+import { answersOf, digestsOf, packageAnswers, writeCalls } from "./lib/calls.mjs";
+import { engines } from "./lib/engines.mjs";
 import { hosts as others } from "./lib/hosts.mjs";
 import { isMain } from "./lib/main.mjs";
 import { at, hostWasm, native, paths } from "./lib/paths.mjs";
@@ -18,15 +19,16 @@ import { missingForServers } from "./setup.mjs";
 const own = {
   package: async () => {
     const answer = packageAnswers(await import("../pkg/dist/node.js"));
-    return (file) => digestsOf(file, answer);
+    return (file) => digestsOf(answersOf(file, answer));
   },
   v8: async () => {
     const { call } = plainDoor();
-    return (file) => digestsOf(file, (name, ...texts) => call(name, ...texts).text);
+    return (file) => digestsOf(answersOf(file, (...texts) => call(...texts).text));
   },
 };
 
-const names = [...Object.keys(own), ...Object.keys(others)];
+const javascript = { ...own, ...engines };
+const names = [...Object.keys(javascript), ...Object.keys(others)];
 
 /** The digests of each host for a file of calls: `{ name, lines, seconds }`. */
 export async function digestsIn(wanted, file, folder) {
@@ -38,7 +40,11 @@ export async function digestsIn(wanted, file, folder) {
       note(`${name} is left out: ${lacks.join(", ")} is not installed.`);
       continue;
     }
-    const its = own[name] ? await own[name]() : await prepared(name, folder);
+    const its = await (javascript[name] ?? (() => prepared(name, folder)))();
+    if (its === undefined) {
+      note(`${name} is left out: it is not on this machine.`);
+      continue;
+    }
     const since = performance.now();
     const lines = await its(file);
     results.push({ name, lines, seconds: (performance.now() - since) / 1000 });

@@ -78,6 +78,7 @@ async function commandLineTool(crate, program, why) {
 
 /** What servers in other languages are tried with, by the program or the file that each package of Debian brings. */
 const serverPackages = {
+  cc: "gcc",
   php: "php-cli",
   wasm2c: "wabt",
   mcs: "mono-mcs",

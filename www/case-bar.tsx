@@ -16,7 +16,7 @@ import { partyOf, role } from "./who.js";
 
 export function CaseBar(): VNode {
   const t = useText();
-  const { kept, conflict } = useWatched(open);
+  const { kept, conflict, trouble } = useWatched(open);
   const { sag, saved } = kept;
   const name = nameOf(sag);
   // On a narrow screen they would push what one came for out of it.
@@ -47,7 +47,7 @@ export function CaseBar(): VNode {
         </div>
       </div>
       <p class="page-saved" id="saved">
-        {conflict ? <strong>{t.notKept}</strong> : saved === undefined ? t.notSavedYet : t.saved({ time: timeInWords(saved) })}
+        {conflict ? <strong>{t.notKept}</strong> : trouble !== undefined ? <strong>{t.notKeptHere}</strong> : saved === undefined ? t.notSavedYet : t.saved({ time: timeInWords(saved) })}
       </p>
     </div>
   );
@@ -69,9 +69,12 @@ function Name(): VNode {
   const { kept } = useWatched(open);
   const [isChanging, setIsChanging] = useState(false);
   const rename = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
   useEffect(() => {
-    if (isDone.current && !isChanging) rename.current?.focus();
+    // The browser's own autofocus works once on a page.
+    if (isChanging) field.current?.focus();
+    else if (isDone.current) rename.current?.focus();
   }, [isChanging]);
   const name = nameOf(kept.sag);
   if (!isChanging) {
@@ -97,7 +100,7 @@ function Name(): VNode {
       <input
         class="form-input"
         id="case-name"
-        autoFocus
+        ref={field}
         value={typeof kept.sag.name === "string" ? kept.sag.name : (name ?? "")}
         onInput={({ currentTarget }) => change({ sag: { ...open.value.kept.sag, name: currentTarget.value } })}
       />

@@ -1,7 +1,8 @@
 //! JSON text as a [`Value`], within bounds.
 //!
 //! What `JSON.parse` of JavaScript reads, so that every host reads the same: white space, escapes,
-//! `4.0`, any depth. It differs in one thing only: a name that stands twice is kept twice, and told.
+//! `4.0`, any depth, names that are places before others. It differs in one thing only: a name that
+//! stands twice is kept twice, and told.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -146,10 +147,20 @@ impl Open {
     fn value(self) -> Value {
         match self.kept {
             Kept::List(items) => Value::List(items),
-            Kept::Object(fields) => Value::Object(fields),
+            Kept::Object(mut fields) => {
+                // Stable: the others stay as they came.
+                fields.sort_by_key(|(name, _)| place(name).unwrap_or(u32::MAX));
+                Value::Object(fields)
+            }
             Kept::Passed(stands, _) => stands,
         }
     }
+}
+
+/// The place in a list that a name is: JavaScript has such names first, in their order.
+fn place(name: &str) -> Option<u32> {
+    let is_place = name == "0" || matches!(name.as_bytes(), [b'1'..=b'9', ..]);
+    name.parse().ok().filter(|place| is_place && *place < u32::MAX)
 }
 
 struct Reading<'t> {

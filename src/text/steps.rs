@@ -1,7 +1,11 @@
 //! The steps of a count, in words.
 
-use super::template::{Template, fill};
-use crate::calendar::StepKind;
+use alloc::vec::Vec;
+
+use super::template::{Template, fill, fill_row};
+use crate::calendar::{Date, StepKind};
+use crate::codes::{Param, Params};
+use crate::input::Value;
 use crate::law::Bilingual;
 
 /// A step in words.
@@ -16,6 +20,48 @@ use crate::law::Bilingual;
 #[must_use]
 pub fn step(kind: &StepKind) -> Bilingual {
     fill(TEMPLATES, kind)
+}
+
+/// A step that comes back as data, such as a deadline's trace has it; `None` for what is none.
+///
+/// ```
+/// use kvalitetsmodel::json::read;
+/// use kvalitetsmodel::text::step_of;
+///
+/// let step = read(br#"{ "code": "rolledTo", "params": { "on": "2026-04-07" } }"#)?;
+/// assert_eq!(step_of(&step).expect("a step").en, "→ Tuesday 7 April 2026");
+/// assert_eq!(step_of(&read(br#"{ "code": "rolledTo", "params": { "on": 7 } }"#)?), None);
+/// # Ok::<(), kvalitetsmodel::json::NotJson>(())
+/// ```
+#[must_use]
+pub fn step_of(step: &Value) -> Option<Bilingual> {
+    let Value::Text(code) = member(step, "code")? else { return None };
+    let row = TEMPLATES.iter().find(|(its, _, _)| its == code)?;
+    let (_, shape) = StepKind::SHAPES.iter().find(|(its, _)| its == code)?;
+    let none = Value::Object(Vec::new());
+    let given = member(step, "params").unwrap_or(&none);
+    let Value::Object(_) = given else { return None };
+    let mut params = Params::default();
+    for (name, of) in *shape {
+        // One that is not known is left out.
+        let Some(value) = member(given, name) else { continue };
+        let is_date = matches!(*of, "Date" | "Option<Date>");
+        params.0.push((
+            *name,
+            match value {
+                Value::Text(text) if is_date => Param::Date(Date::parse(text)?),
+                Value::Text(text) if of.ends_with("str") => Param::Text(text),
+                Value::Whole(number) if !is_date && !of.ends_with("str") => Param::Number(*number),
+                _ => return None,
+            },
+        ));
+    }
+    Some(fill_row(*row, &params))
+}
+
+fn member<'v>(of: &'v Value, name: &str) -> Option<&'v Value> {
+    let Value::Object(fields) = of else { return None };
+    fields.iter().rev().find(|(its, _)| its == name).map(|(_, value)| value)
 }
 
 /// One row a code, in the order of [`StepKind`].

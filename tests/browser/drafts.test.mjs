@@ -267,3 +267,26 @@ test("an assessment is taken out of the case, and got back where it stood", asyn
     assert.deepEqual((await value(page)).answers, half.answers);
   });
 });
+
+test("a case of a newer format is not opened, and not written over", async () => {
+  const text = JSON.stringify({ sag: { format: 99, id: "s-9", party: "tilbud", events: [] }, version: 1, saved: "2026-01-02T10:00:00.000Z" });
+  await visit(site, { path: "/#sag?sag=s-9", raw: { "kvalitetsmodel.sag.s-9": text } }, async (page) => {
+    await page.goto(`${site.server.url}/#sager`);
+    await page.getByText("En sag er gemt af en nyere udgave af siden.").waitFor();
+    await page.waitForTimeout(50);
+    assert.equal(await page.evaluate(() => localStorage.getItem("kvalitetsmodel.sag.s-9")), text);
+  });
+});
+
+test("events that are no list are told, and a letter that is added beside takes nothing away", async () => {
+  const stood = { 0: { kind: "paabud" } };
+  await visit(site, { path: "/#sag?sag=s-1", sag: { party: "tilbud", events: stood } }, async (page) => {
+    await page.getByRole("heading", { name: "Det, der er sket, kan ikke læses" }).waitFor();
+    await page.goto(`${site.server.url}/#brev?sag=s-1`);
+    await page.getByRole("radio", { name: "Påbud" }).check();
+    await page.locator("#letter-date").fill("2-11-2026");
+    await page.locator("form button[type=submit]").last().click();
+    await page.waitForFunction(() => document.getElementById("sag").value.events?.length === 2);
+    assert.deepEqual((await caseOf(page)).events[0]["0"], stood["0"]);
+  });
+});

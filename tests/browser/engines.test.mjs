@@ -2,12 +2,10 @@
 // other engine, JavaScriptCore, runs them in Bun (tests/packaging/runtimes.test.mjs). The elements draw, hold and
 // post the same there, and the page can be used.
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
 import { after, before, test } from "node:test";
 import * as api from "../../pkg/dist/node.js";
-import { launchBrowser } from "../../tools/browser.mjs";
+import { firefox, launchBrowser, launchFirefox } from "../../tools/browser.mjs";
 import { serve, strictPolicy } from "../../tools/serve.mjs";
 import { allFiles } from "../vectors/all.mjs";
 import { answersTo } from "../vectors/answers.mjs";
@@ -90,15 +88,8 @@ async function used(browser) {
   }
 }
 
-const firefox = (process.env.PATH ?? "")
-  .split(delimiter)
-  .flatMap((folder) => ["firefox", "firefox-esr"].map((name) => join(folder, name)))
-  .find(existsSync);
 // In CI, which installs it, a missing one is a mistake and not a reason to skip.
 const skip = firefox === undefined && !process.env.CI ? "there is no Firefox on this machine" : false;
-
-/** An ordinary Firefox, driven the standard way; Playwright's own build is not needed. */
-const launchFirefox = async () => (await import("playwright-core")).firefox.launch({ channel: "moz-firefox", executablePath: firefox, headless: true });
 
 test("Firefox gives Node's bytes", { skip }, async () => compare(await launchFirefox()));
 

@@ -51,8 +51,8 @@ test("a criteria assessment of 2026 goes out and in too", async () => {
 });
 
 const bad = {
-  "not JSON": { content: "{ area: tilbud }", words: [/Filen er ikke JSON/] },
-  empty: { content: "", words: [/Filen er ikke JSON/] },
+  "not JSON": { content: "{ area: tilbud }", words: [/Det er ikke en hel fil fra denne side/] },
+  empty: { content: "", words: [/Det er ikke en hel fil fra denne side/] },
   null: { content: "null", words: [/Der er ingen sag i filen/] },
   "a number": { content: "5", words: [/Der er ingen sag i filen/] },
   "a format of another day": { content: { format: 3, party: "tilbud" }, words: [/\/format/] },

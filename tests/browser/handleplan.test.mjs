@@ -96,13 +96,13 @@ test("the evening a påbud arrives: what it means, by when, LBK 242/2026 § 8, s
   await open({ events: happened([paabud]) }, async (page) => {
     // One thing before everything else, with its day and its paragraph.
     const now = await plain(act(page));
-    assert.match(now, /^Gør dette først\s+I skal have opfyldt påbuddet inden den frist, der er sat\.\s+Senest mandag den 4\. januar 2027 · 40 dage tilbage/);
+    // Both dates, the earlier first: 4 weeks from 16 November (LBK 354/2025 § 67, stk. 1), and that of the påbud.
+    assert.match(now, /Vil I klage, skal socialtilsynet have klagen[^]*Senest mandag den 14\. december 2026 · 19 dage tilbage\s+Lov om retssikkerhed/);
+    assert.match(now, /Gør dette først\s+I skal have opfyldt påbuddet inden den frist, der er sat\.\s+Senest mandag den 4\. januar 2027 · 40 dage tilbage/);
     assert.match(now, /Lov om socialtilsyn § 8, stk\. 2, 2\. pkt\. \(LBK 242\/2026\)[^]*Påbud, mandag den 16\. november 2026$/);
     assert.ok(await act(page).evaluate((one) => one.previousElementSibling.matches("h2") && one.parentElement.matches(".kvm-first")));
     const words = await plain(first(page));
     assert.doesNotMatch(words, /4\. januar 2027/);
-    // 4 weeks from 16 November: LBK 354/2025 § 67, stk. 1.
-    assert.match(words, /Vil I klage, skal socialtilsynet have klagen[^]*Senest mandag den 14\. december 2026 · 19 dage tilbage\s+Lov om retssikkerhed/);
     assert.match(words, /Punktet mangler noget endnu/);
     // What it means stands with the point, unfolded for the first: that a complaint does not suspend it, and what can be asked.
     const card = point(page, /^1\. Påbud/);
@@ -542,6 +542,8 @@ test("on paper: a document a board can read, with no field and no button in it",
     assert.match(await page.locator("#print-head").innerText(), /Bofællesskabet Kastanjen[^]*25\. november 2026/);
     const paper = await plain(page.locator("main"));
     assert.match(paper, /3\. Påbud, mandag den 16\. november 2026[^]*Senest mandag den 4\. januar 2027 · 40 dage tilbage/);
+    // And until when they may complain, which is no point of the plan.
+    assert.match(paper, /Vil I klage, skal socialtilsynet have klagen[^]*mandag den 14\. december 2026[^]*En mulighed, ikke en pligt/);
     assert.match(paper, /Det så socialtilsynet\s+Medarbejderne kender ikke proceduren\.\s+Vores syn\s+Vi er ikke enige\./);
     const cells = await page.getByRole("row", { name: /^Kursus for vikarer/ }).innerText();
     assert.match(cells, /Afdelingslederen\s+tirsdag den 15\. december 2026\s+Kursusliste\s+I gang/);

@@ -9,13 +9,15 @@ const site = withSite();
 /** What the keyboard is to give the indicator at this place. */
 const answerAt = (at) => 1 + (at % 5);
 
-/** Space takes the first option of an indicator; the arrows move on from there. */
+/** Space takes the first option of an indicator, in a theme that Enter unfolds; the arrows move on from there. */
 async function pick(page, indikator, place) {
-  const name = await page
-    .locator(".kvm-answer", { has: page.locator(".kvm-nr").getByText(indikator, { exact: true }) })
-    .getByRole("radio")
-    .first()
-    .getAttribute("name");
+  const answer = page.locator(".kvm-answer", { has: page.locator(".kvm-nr").getByText(indikator, { exact: true }) });
+  const name = await answer.locator("input[type=radio]").first().getAttribute("name");
+  const folded = await answer.evaluate((one) => one.closest("details:not([open])")?.id);
+  if (folded !== undefined) {
+    await tabTo(page, `[id="${folded}"] > summary`);
+    await page.keyboard.press("Enter");
+  }
   await tabTo(page, `[name="${name}"]`);
   await page.keyboard.press("Space");
   for (let step = 0; step < place; step++) await page.keyboard.press("ArrowDown");

@@ -231,7 +231,9 @@ export async function tabTo(page, selector, { most = 80, key = "Tab" } = {}) {
 /** Chooses a file in the page's file dialog, when the page's script is there to open it. */
 export async function choose(page, button, name, content) {
   await page.waitForLoadState("networkidle");
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator(button).click()]);
+  // On a busy machine the browser may take a click without telling of the dialog: a person clicks again.
+  const clicked = (timeout) => Promise.all([page.waitForEvent("filechooser", { timeout }), page.locator(button).click()]);
+  const [chooser] = await clicked(5_000).catch(() => clicked(25_000));
   const text = typeof content === "string" ? content : JSON.stringify(content);
   await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 }

@@ -161,6 +161,8 @@ test("from the first click: an approval is answered under Vurdering, and its poi
     await page.getByRole("radio", { name: /^Godkendelse/ }).check();
     const date = page.locator("kvalitetsmodel-skema").getByRole("group", { name: "Vurderingens dato" });
     await date.getByRole("textbox", { name: "År" }).fill("2025");
+    await page.getByText("Model: Kvalitetsmodel for tilbud 2017-2025").waitFor();
+    await unfoldThese(page, ".kvm-folded");
     await page.getByRole("radio", { name: "Forventes at kunne opfyldes" }).first().check();
     await toView(page, "opfoelgning");
     await form(page).getByText("Godkendelsen er dateret").waitFor();

@@ -22,7 +22,7 @@ test("the switch to English changes every word but the law's own, is remembered,
     for (const part of [
       "#nav",
       ".page-bar",
-      ".kvm-contents",
+      ".kvm-folded",
       ".kvm-answer",
       "kvalitetsmodel-spindelvaev",
       "footer",

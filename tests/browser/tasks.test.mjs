@@ -149,13 +149,14 @@ test("self-assessment: answered, left, come back to, and compared with the one o
     const mouse = new Mouse(page);
     await mouse.click(link(page, "Vi får besøg, eller vil vurdere os selv"));
     await page.locator(".kvm-temaer").first().waitFor();
+    await mouse.click(page.locator(".kvm-tema > summary").first());
     await mouse.click(page.locator(".kvm-temaer input[type=radio]").first().locator("xpath=following-sibling::label[1]"));
     await page.getByText(/^Gemt i denne browser/).waitFor();
     mouse.told("self-assessment, first answer kept");
     const there = page.url();
     await page.goto("about:blank");
     await page.goto(there);
-    await page.locator(".kvm-temaer input:checked").first().waitFor();
+    await page.locator(".kvm-temaer input:checked").first().waitFor({ state: "attached" });
     // The one of 2024 comes from a file, into the same case.
     const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Åbn en fil" }).click()]);
     await chooser.setFiles({ name: "2024.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(half)) });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { draft, full, half } from "./examples.mjs";
-import { form, value, visit, withSite } from "./lib.mjs";
+import { form, unfold, value, visit, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -56,6 +56,7 @@ test("to godkendelse and back", async () => {
     await form(page);
     const before = await value(page);
     await page.getByRole("radio", { name: /Godkendelse/ }).check({ force: true });
+    await unfold(page, ".kvm-folded");
     const group = page.getByRole("group", { name: /^1\.a / });
     await group.getByRole("radio", { name: "Forventes at kunne opfyldes" }).check({ force: true });
     assert.deepEqual((await value(page)).answers, [{ id: "1.a", answer: "forventes" }]);

@@ -1,8 +1,9 @@
 // Python: the wheel, installed as a user installs it.
 import assert from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { buildPython } from "../../tools/build-python.mjs";
 import { at } from "../../tools/lib/paths.mjs";
 import { conforms, handlesForm, linesOf, source, withHost } from "./lib.mjs";
 
@@ -32,6 +33,11 @@ test("the types: what is no case is found", async () => {
   // What mypy prints is on its standard output, which a failure does not tell: so it is asked for with its status.
   const told = await host.run.python(["-c", `import subprocess, sys; print(subprocess.run([sys.executable, "-m", "mypy", "--strict", "--cache-dir", ${JSON.stringify(at("build", "mypy"))}, ${JSON.stringify(wrong)}], capture_output=True, text=True).stdout)`]);
   assert.deepEqual([...new Set([...told.matchAll(/wrong\.py:(\d+): error/g)].map(([, line]) => line))], ["3", "4"], told);
+});
+
+test("made again, the wheel is the same", async () => {
+  const first = await readFile(host.run.wheel);
+  assert.ok(first.equals(await readFile(await buildPython())));
 });
 
 test("the wheel is for any system: no compiler, no binary but the wasm", async () => {

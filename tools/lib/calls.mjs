@@ -45,15 +45,22 @@ async function generator() {
   return made;
 }
 
-/** The digests of a file of calls; `answer(name, ...texts)` gives the text of an answer. */
-export async function digestsOf(file, answer) {
-  const all = new Map();
+/** Each call of a file with its answer: the function, and what `answer(name, ...texts)` gives for it. */
+export async function* answersOf(file, answer) {
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     const [name, ...texts] = line.split("\t");
+    yield [name, answer(name, ...texts)];
+  }
+}
+
+/** The digests of such answers. */
+export async function digestsOf(answers) {
+  const all = new Map();
+  for await (const [name, text] of answers) {
     if (!all.has(name)) all.set(name, { count: 0, digest: createHash("sha256") });
     const its = all.get(name);
     its.count += 1;
-    its.digest.update(`${answer(name, ...texts)}\n`);
+    its.digest.update(`${text}\n`);
   }
   return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { count, digest }]) => `${name} ${count} ${digest.digest("hex")}`);
 }

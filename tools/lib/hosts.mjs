@@ -65,11 +65,11 @@ export const hosts = {
     prepare: async () => (program, args) => output("php", [source("php", `${program}.php`), native.shared, ...args]),
   },
   c: {
-    needs: [],
+    needs: ["cc"],
     prepare: (folder) => c(folder, source("c", "native.c"), `-I${paths.native}`, native.archive, "-lpthread", "-ldl", "-lm"),
   },
   wasm2c: {
-    needs: ["wasm2c"],
+    needs: ["cc", "wasm2c"],
     async prepare(folder) {
       const runtime = "/usr/share/wabt/wasm2c";
       copyFileSync(hostWasm.file, join(folder, "kvalitetsmodel.wasm"));

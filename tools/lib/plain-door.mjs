@@ -2,11 +2,16 @@
 import { readFileSync } from "node:fs";
 import { hostWasm } from "./paths.mjs";
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { fatal: true });
+/** A fresh instance of the built one. */
+export const plainDoor = () => doorOf(readFileSync(hostWasm.file));
 
-/** A fresh instance: `call(name, ...texts)` gives `{ text, isWrong }`; an argument is bytes, a text, or undefined for none. */
-export function plainDoor(wasm = readFileSync(hostWasm.file)) {
+/**
+ * A fresh instance: `call(name, ...texts)` gives `{ text, isWrong }`; an argument is bytes, a text, or undefined for none.
+ * It takes nothing from around it, so that a page can have it by its source.
+ */
+export function doorOf(wasm) {
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   const module = new WebAssembly.Module(wasm);
   const { exports } = new WebAssembly.Instance(module, {});
   const place = (bytes) => {

@@ -32,6 +32,8 @@ export interface Line {
 
 /** The form that this page keeps cases in. */
 const VERSION = 1;
+/** The newest format of a case that it can write. */
+const FORMAT = 2;
 
 const prefix = "kvalitetsmodel.sag.";
 const deleted = "kvalitetsmodel.slettet";
@@ -127,7 +129,7 @@ function parsed(text: string | null): Kept | "newer" | undefined {
   if (text === null) return undefined;
   try {
     const one = JSON.parse(text) as Kept | null;
-    if ((one?.version ?? 0) > VERSION) return "newer";
+    if ((one?.version ?? 0) > VERSION || Number((one?.sag as { format?: unknown } | undefined)?.format) > FORMAT) return "newer";
     // Whatever else is wrong in it the form shows where it stands.
     return isMembers(one?.sag) && typeof one.sag.id === "string" ? one : undefined;
   } catch {

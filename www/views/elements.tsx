@@ -1,6 +1,8 @@
 // The views that are an element of the package, or two: what it is for stands above it.
 import { h, type VNode } from "preact";
+import { address } from "../shared/address.js";
 import { useText } from "../shared/language.js";
+import { useWatched } from "../shared/watched.js";
 import { Halves } from "./halves.js";
 
 /** A part of the open case, by the name of its tag. */
@@ -26,10 +28,13 @@ export function Beside({ lead, form, result }: { readonly lead: string; readonly
 /** What has happened, what follows from it, and the year's own dates. */
 export function Deadlines(): VNode {
   const t = useText();
+  // Who asks for the year's dates sees them first.
+  const isYear = useWatched(address).of["aar"] !== undefined;
   return (
     <>
+      {isYear && part("aarshjul")}
       <Halves lead={t.lead.frister} jump={t.toDeadlines} form={part("forhold", { folded: "" })} result={part("frister")} />
-      {part("aarshjul", { class: "page-wheel", folded: "" })}
+      {!isYear && part("aarshjul", { class: "page-wheel", folded: "" })}
     </>
   );
 }

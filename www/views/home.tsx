@@ -22,6 +22,8 @@ export function Home(): VNode {
   const its = useWatched(engine);
   const events = eventsOf(kept.sag);
   const all = assessmentsOf(kept.sag);
+  const { events: told } = kept.sag as { events?: unknown };
+  if (told !== undefined && !Array.isArray(told)) return <Unread />;
   if (events.length === 0 && all.length === 0) return <Empty />;
   // What there is most of stands first: without a letter that is the assessment.
   if (events.length === 0) {
@@ -58,6 +60,20 @@ export function Home(): VNode {
   );
 }
 
+/** What has happened cannot be read at all: it is no empty case. */
+function Unread(): VNode {
+  const t = useText();
+  return (
+    <div class="page-card page-missing">
+      <h2>{t.home.unread}</h2>
+      <p>{t.home.unreadText}</p>
+      <p>
+        <a href={hashOf({ view: "frister", of: {} })}>{t.home.deadlines}</a>
+      </p>
+    </div>
+  );
+}
+
 /** Nothing has been told yet: how to begin. */
 function Empty(): VNode {
   const t = useText();
@@ -80,7 +96,7 @@ function Empty(): VNode {
         <h2>{t.home.year}</h2>
         <p>{t.home.yearText}</p>
         <p>
-          <a href={hashOf({ view: "frister", of: {} })}>{t.home.yearLink}</a>
+          <a href={hashOf({ view: "frister", of: { aar: "1" } })}>{t.home.yearLink}</a>
         </p>
       </div>
     </div>

@@ -79,6 +79,9 @@ function Questions(): VNode {
   );
 }
 
+/** What stands there and is no list is kept as an entry: under Frister it is told that it cannot be read. */
+const listed = (events: unknown): CaseEvent[] => (Array.isArray(events) ? events : events === undefined ? [] : [events]) as CaseEvent[];
+
 /** What is written of a letter that is not told yet, by the case and the kind: it is there when one comes back. */
 interface Begun {
   readonly written: { readonly [name: string]: string };
@@ -141,7 +144,7 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
     } as unknown as CaseEvent;
     begun.delete(key);
     const { sag: its } = open.value.kept;
-    change({ sag: { ...its, events: [...(Array.isArray(its.events) ? its.events : []), event] } });
+    change({ sag: { ...its, events: [...listed(its.events), event] } });
     go({ view: "brev", of: { sag: its.id ?? "", af: id } });
   };
   const field = (name: string, label: string, hint?: string): VNode => (
@@ -247,7 +250,7 @@ function Missing({ event }: { readonly event: CaseEvent }): VNode | null {
     submit.preventDefault();
     if (day === undefined) return;
     const { sag } = open.value.kept;
-    change({ sag: { ...sag, events: (sag.events ?? []).map((one) => (one?.id === id ? ({ ...one, [name]: day } as CaseEvent) : one)) } });
+    change({ sag: { ...sag, events: listed(sag.events).map((one) => (one?.id === id ? ({ ...one, [name]: day } as CaseEvent) : one)) } });
   };
   return (
     <form class="page-card page-missing" onSubmit={put} noValidate>

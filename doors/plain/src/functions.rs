@@ -27,7 +27,7 @@ use kvalitetsmodel::plan::{Tjekliste, handleplan as handle, meaning as meaning_o
 use kvalitetsmodel::risk::{Risikomodel, STANDARD, risiko as risk};
 use kvalitetsmodel::scoring::{Method, profil as profil_of};
 use kvalitetsmodel::socialtilsyn::read_socialtilsyn;
-use kvalitetsmodel::text::{Language, event_kind, ical, word_in};
+use kvalitetsmodel::text::{Language, event_kind, ical, step_of, word_in};
 
 use crate::arguments::Arguments;
 use crate::options::{OF_AN_ASSESSMENT, Options};
@@ -53,6 +53,7 @@ pub(crate) const FUNCTIONS: &[(&str, Function)] = &[
     ("frister", frister),
     ("aarshjul", aarshjul),
     ("kalender", kalender),
+    ("inWords", in_words),
     ("rulesOn", rules_on),
     ("helligdage", helligdage),
     ("socialtilsyn", socialtilsyn),
@@ -260,6 +261,11 @@ fn whole(list: &Value, most: usize, largest: u16) -> Option<Vec<u16>> {
         _ => None,
     };
     if items.len() > most { None } else { items.iter().map(number).collect() }
+}
+
+fn in_words(arguments: &Arguments) -> Outcome {
+    let said = step_of(arguments.value(0));
+    said.map(|said| written(&said)).ok_or_else(|| bad_option("step", "notAStep", ""))
 }
 
 fn rules_on(arguments: &Arguments) -> Outcome {

@@ -18,6 +18,7 @@ class Kvalitetsmodel(unittest.TestCase):
         for today in (date(2026, 3, 10), "2026-03-10"):
             its = kvalitetsmodel.frister(SAG, today)
             self.assertEqual(its["frister"][0]["last"], "2026-04-07")
+            self.assertIn("tirsdag den 7. april 2026", kvalitetsmodel.in_words(its["frister"][0]["trace"][-1])["da"])
             self.assertEqual(its["sources"][its["frister"][0]["source"]]["basis"][0]["paragraph"], "§ 67, stk. 1")
 
     def test_an_assessment_as_data_and_as_text(self) -> None:

@@ -142,6 +142,12 @@ def kalender(
     return str(_answer("kalender", _document(sag), _data(today), options))
 
 
+def in_words(step: Mapping[str, Any]) -> Message:
+    """A step of a deadline's trace, in both languages."""
+    its: Message = _answer("inWords", _data(step))
+    return its
+
+
 def rules_on(date: Day) -> list[Result]:
     """Every rule as it stood on a day."""
     return list(_answer("rulesOn", _data(date)))
@@ -247,6 +253,7 @@ __all__ = [
     "frister",
     "handleplan",
     "helligdage",
+    "in_words",
     "kalender",
     "load_model",
     "load_risikomodel",

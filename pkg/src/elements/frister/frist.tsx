@@ -7,7 +7,7 @@ import { Folded } from "../shared/view/folded.js";
 import { Mark } from "../shared/view/mark.js";
 import { Pair } from "../shared/view/pair.js";
 import { Basis } from "./basis.js";
-import { amount, day, eventName, lastDay, latest, otherDay, type Saying, state, who } from "./say.js";
+import { amount, day, eventName, lastDay, latest, otherDay, type Saying, state, unsure, who } from "./say.js";
 import type { Entry } from "./entry.js";
 
 interface Props {
@@ -101,26 +101,6 @@ function amounts(say: Saying, { frist: { amount: its, otherAmount, reading } }: 
   if (otherAmount === undefined) return amount(say, its);
   return `${months[by]}: ${amount(say, its)}. ${months[otherBy]}: ${amount(say, otherAmount)}.`;
 }
-
-/** How sure it is, and why it is not surer: the rule's open point, or how a letter is taken to have come. */
-function unsure({ text, language }: Saying, { frist, lov }: Entry): string {
-  const { confidence, reading, trace } = frist;
-  const receipt = trace.find(({ code }) => code === "presumptionOpen");
-  const untold = trace.find(({ code }) => code === "receiptUnknown");
-  const ofRule = reading !== undefined || lov.confidence === confidence || lov.dateConfidence === confidence;
-  // Not the law is open then, but a question in the form.
-  if (untold !== undefined && !ofRule) return `${asSentence(spoken(inWords(untold), language))} ${text.tellReceipt}`;
-  return [
-    text.confidence[confidence],
-    receipt === undefined ? "" : asSentence(spoken(inWords(receipt), language)),
-    ofRule ? (spoken(lov.open, language) ?? "") : "",
-  ]
-    .filter((words) => words !== "")
-    .join(" ");
-}
-
-/** The engine's steps are parts of a chain, without a capital or a full stop. */
-const asSentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
 
 function Trace({ say, entry }: Props): VNode {
   const { uid } = useView();

@@ -5,7 +5,7 @@ import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
 import { Basis } from "./basis.js";
 import { byUrgency, type Entry, nextOf } from "./entry.js";
-import { day, eventName, lastDay, latest, otherDay, type Saying, state, who } from "./say.js";
+import { day, eventName, lastDay, latest, otherDay, type Saying, state, unsure, who } from "./say.js";
 
 interface NextProps {
   readonly say: Saying;
@@ -66,7 +66,7 @@ const inDoubt = ({ text, party }: Saying, unclear: readonly Entry[]): string =>
 
 function Lines({ say, entry }: { say: Saying; entry: Entry }): VNode {
   const { text, language } = say;
-  const { lov, event } = entry;
+  const { lov, event, frist } = entry;
   const last = lastDay(say, entry);
   const other = otherDay(say, entry);
   const { mark, words } = state(say, entry);
@@ -87,6 +87,7 @@ function Lines({ say, entry }: { say: Saying; entry: Entry }): VNode {
         </span>
       </p>
       {other && <p class="kvm-next-more">{other}</p>}
+      {last && !other && frist.confidence !== "verified" && <p class="kvm-next-more">{`${text.sure}: ${unsure(say, entry)}`}</p>}
       <p class="kvm-next-more">
         {`${text.who}: ${who(say, entry)}. `}
         {event && `${text.because}: ${eventName(say, event)}. `}

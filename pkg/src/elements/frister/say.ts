@@ -1,5 +1,5 @@
 // What is said about one deadline, in words.
-import type { Beloeb, CaseEvent, Party } from "../engine.js";
+import { type Beloeb, type CaseEvent, inWords, type Party } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
 import { kroner } from "../events/numbers.js";
 import { type Language, spoken } from "../shared/language.js";
@@ -83,3 +83,27 @@ export function amount({ text }: Saying, { numerator, denominator, percent, unit
   const oere = Math.trunc((2 * numerator + denominator) / (2 * denominator));
   return text.amountWords({ kroner: kroner(oere), percent, units });
 }
+
+/** How sure it is, and why it is not surer: the rule's open point, or how a letter is taken to have come. */
+export function unsure({ text, language }: Saying, { frist, lov }: Entry): string {
+  const { confidence, reading, trace } = frist;
+  const receipt = trace.find(({ code }) => code === "presumptionOpen");
+  const untold = trace.find(({ code }) => code === "receiptUnknown");
+  // The day of a letter is a guess: one that came earlier has an earlier last day.
+  const guessed = trace.flatMap((step) => (step.code === "letterPlusHverdage" || step.code === "letterPlusDays" ? [step.params.on] : []));
+  const [day] = trace.some(({ code }) => code === "provenWins") ? [] : guessed;
+  const ofRule = reading !== undefined || lov.confidence === confidence || lov.dateConfidence === confidence;
+  // Not the law is open then, but a question in the form.
+  if (untold !== undefined && !ofRule) return `${asSentence(spoken(inWords(untold), language))} ${text.tellReceipt}`;
+  return [
+    text.confidence[confidence],
+    receipt === undefined ? "" : asSentence(spoken(inWords(receipt), language)),
+    day === undefined ? "" : text.tellLetter({ on: dateInWords(day, language) }),
+    ofRule ? (spoken(lov.open, language) ?? "") : "",
+  ]
+    .filter((words) => words !== "")
+    .join(" ");
+}
+
+/** The engine's steps are parts of a chain, without a capital or a full stop. */
+const asSentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;

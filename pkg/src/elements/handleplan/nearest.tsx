@@ -22,7 +22,8 @@ const MOST_SAID = 5;
 
 export function Nearest({ acts }: { acts: Acts | undefined }): VNode {
   const next = useAhead(acts?.first?.point);
-  const choice = acts?.choice && { day: dayOf({ entry: acts.choice }), part: <Choice key="choice" say={acts.say} entry={acts.choice} /> };
+  // Both dates stand at the top, the earlier one first.
+  const choice = acts?.choice && !comesFirst(acts) && { day: dayOf({ entry: acts.choice }), part: <Choice key="choice" say={acts.say} entry={acts.choice} /> };
   const duty = next[0] && { day: dayOf({ point: next[0] }), part: <Ahead key="ahead" next={next} isThen={acts?.first !== undefined} /> };
   const parts = [...(duty ? [duty] : []), ...(choice ? [choice] : [])].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   return (
@@ -35,6 +36,9 @@ export function Nearest({ acts }: { acts: Acts | undefined }): VNode {
     </div>
   );
 }
+
+/** Whether the law lets them do something by a day before that of what they must do. */
+const comesFirst = ({ first, choice }: Acts): boolean => choice !== undefined && first !== undefined && dayOf({ entry: choice }) < dayOf(first);
 
 /** The frister that nobody has written, but for those that are told already. */
 function Untold({ but }: { but: readonly Seen[] }): VNode | null {
@@ -232,6 +236,12 @@ export function FirstAct({ acts }: { acts: Acts | undefined }): VNode | null {
   if (first === undefined) return null;
   return (
     <div class="kvm-act">
+      {comesFirst(acts) && acts.choice && (
+        <div class="kvm-act-choice">
+          <Heading below={1}>{words.choice}</Heading>
+          <EntryLines say={acts.say} entry={acts.choice} />
+        </div>
+      )}
       <Heading below={1}>{entry?.choice === true ? words.choice : words.firstAct}</Heading>
       {entry ? <EntryLines say={acts.say} entry={entry} isFirst /> : point && <Lines point={point} />}
       {entry && point && (

@@ -8,7 +8,8 @@ import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
 import { Table } from "../shared/view/table.js";
-import { isOpen } from "./acts.js";
+import { lastDay as lastOf, otherDay } from "../frister/say.js";
+import { type Acts, dayOf, isOpen, useActs } from "./acts.js";
 import { Duties } from "./first.js";
 import { aboutOf } from "./found.js";
 import { atHead, Head } from "./head.js";
@@ -31,7 +32,7 @@ export function Paper(): VNode {
     );
   return (
     <>
-      <Summary points={points.filter(isOpen)} />
+      <Summary points={points.filter(isOpen)} acts={useActs()} />
       <Threatening />
       {gone.length < points.length && <Heading>{words.points}</Heading>}
       {drawn(false)}
@@ -60,21 +61,32 @@ export function Paper(): VNode {
 /** Paper has no room for themes that nobody has scored. */
 const scored = (loeft: Loeft): Loeft => ({ ...loeft, temaer: loeft.temaer.filter(({ mean }) => mean !== undefined) });
 
-/** Every point on one line: what, by when, how far. */
-function Summary({ points }: { points: readonly Handleplanpunkt[] }): VNode {
+/** Every point on one line: what, by when, how far; and by when they may complain, which is no point. */
+function Summary({ points, acts }: { points: readonly Handleplanpunkt[]; acts: Acts | undefined }): VNode {
   const { language } = useView();
   const { paper, emptyTitle, noFristSet, statuses } = usePlanWords();
   if (points.length === 0) return <p>{`${emptyTitle}.`}</p>;
   const { what, when, status } = paper.columns;
+  const { choice, say } = acts ?? {};
+  const may = choice && say && {
+    day: dayOf({ entry: choice }),
+    head: spoken(choice.lov.text, language),
+    cells: [[lastOf(say, choice), otherDay(say, choice)].filter(Boolean).join(". "), say.text.choiceWord],
+  };
   const rows = points.map((point, at) => ({
+    day: dayOf({ point: unwritten(point) }),
     head: `${at + 1}. ${pointName(language, point)}`,
     cells: [
       point.frist === undefined ? noFristSet : `${lastDay(language, point) ?? ""} · ${timeLeft(language, point).words}`,
       statuses[point.status],
     ],
   }));
-  return <Table name="overview" caption={paper.overview} columns={[what, when, status]} rows={rows} />;
+  return <Table name="overview" caption={paper.overview} columns={[what, when, status]} rows={inOrder(may ? [...rows, may] : rows)} />;
 }
+
+/** By their days; those of one day, and those that have none, as they stood. */
+const inOrder = <Row extends { readonly day: string }>(rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 
 interface PaperPointProps {
   readonly plan: Handleplan;
