@@ -290,3 +290,18 @@ test("events that are no list are told, and a letter that is added beside takes 
     assert.deepEqual((await caseOf(page)).events[0]["0"], stood["0"]);
   });
 });
+
+test("a letter that is half written is there after a reload, and gone when it is told", async () => {
+  await visit(site, { path: "/#brev?hvem=leder" }, async (page) => {
+    await page.getByRole("radio", { name: "Påbud" }).check();
+    await page.locator("#letter-date").fill("2-11-2026");
+    await page.locator("#letter-subject").fill("Medicin");
+    await page.reload();
+    await page.locator("#letter-date").waitFor();
+    assert.equal(await page.locator("#letter-date").inputValue(), "2-11-2026");
+    assert.equal(await page.locator("#letter-subject").inputValue(), "Medicin");
+    await page.locator("form button[type=submit]").last().click();
+    await page.waitForFunction(() => document.getElementById("sag").value.events?.length === 1);
+    assert.equal(await page.evaluate(() => localStorage.getItem("kvalitetsmodel.brev")), null);
+  });
+});

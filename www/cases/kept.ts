@@ -1,6 +1,7 @@
 // A case as the browser keeps it, one under each key: what is open, what was there before, and what cannot be read.
 import type { CaseEvent, Sag, Vurdering } from "kvalitetsmodel";
 import { isMembers } from "../../pkg/src/elements/shared/form/pointer.js";
+import { forgetLetters } from "./begun-letters.js";
 import { revisionPrefix } from "./revisions.js";
 import { keysFrom, read, remove, type Trouble, write } from "./storage.js";
 
@@ -108,6 +109,7 @@ export const lineOf = ({ sag, saved }: Kept): Line => ({ id: idOf(sag), name: na
 /** Deletes every case and what was deleted last, for good. */
 export function forgetAll(): void {
   for (const key of [...keysFrom(prefix), ...keysFrom(revisionPrefix), deleted]) remove(key);
+  forgetLetters();
 }
 
 /** What a case is called: by its own name, else by whom it is about. */

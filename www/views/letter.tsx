@@ -1,10 +1,11 @@
 // "Vi har fået et brev": which letter, its date, how it came, its deadline; and then what it asks of them and by when.
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { CaseEvent } from "kvalitetsmodel";
 import { newId } from "../../pkg/src/elements/shared/new-id.js";
 import { today } from "../../pkg/src/elements/shared/today.js";
 import { change, open } from "../cases/open.js";
+import { type Begun, begunLetter, chooseLetter, chosenLetter, keepLetter, tellLetter } from "../cases/begun-letters.js";
 import { eventsOf, nameOf } from "../cases/kept.js";
 import { address, go, hashOf } from "../shared/address.js";
 import { DayField } from "../shared/day-field.js";
@@ -44,37 +45,52 @@ export function Letter(): VNode {
 function Questions(): VNode {
   const t = useText();
   const { kept } = useWatched(open);
-  const [kind, setKind] = useState<LetterKind | undefined>(isLetter(address.value.of["brev"]) ? address.value.of["brev"] : undefined);
+  const [kind, setKind] = useState<LetterKind | undefined>(() => [address.value.of["brev"], chosenLetter(open.value.kept)].find(isLetter));
+  const asked = useRef<HTMLDivElement>(null);
+  // Who goes through them with the arrows has not chosen yet.
+  const isPointed = useRef(false);
+  useEffect(() => {
+    const { top = 0 } = asked.current?.getBoundingClientRect() ?? {};
+    // On a narrow screen what is asked next stands below all of them.
+    if (isPointed.current && top > innerHeight / 2) asked.current?.scrollIntoView();
+    isPointed.current = false;
+  }, [kind]);
+  const choose = (one: LetterKind): void => {
+    setKind(one);
+    chooseLetter(open.value.kept, one);
+  };
   const name = nameOf(kept.sag);
   return (
     <>
       <p>{name === undefined ? t.letter.lead : t.letter.leadOf({ name })}</p>
-      <fieldset class="page-choices">
-        <legend class="h4">{t.letter.which}</legend>
-        {kinds.map((one) => (
-          <div class="form-group-radio" key={one}>
-            <input
-              type="radio"
-              class="form-radio"
-              name="letter"
-              id={`letter-${one}`}
-              checked={kind === one}
-              aria-describedby={`letter-${one}-hint`}
-              onChange={() => setKind(one)}
-            />
-            <label class="form-radio-label" for={`letter-${one}`}>
-              {t.letter.kinds[one]}
-            </label>
-            <span class="form-hint page-choice-hint" id={`letter-${one}-hint`}>
-              {t.letter.about[one]}
-            </span>
-          </div>
-        ))}
-        <p>
-          <a href={hashOf({ view: "frister", of: {} })}>{t.letter.other}</a>
-        </p>
-      </fieldset>
-      {kind && <Details key={kind} kind={kind} />}
+      <div class="page-letter">
+        <fieldset class="page-choices" onPointerUp={() => (isPointed.current = true)}>
+          <legend class="h4">{t.letter.which}</legend>
+          {kinds.map((one) => (
+            <div class="form-group-radio" key={one}>
+              <input
+                type="radio"
+                class="form-radio"
+                name="letter"
+                id={`letter-${one}`}
+                checked={kind === one}
+                aria-describedby={`letter-${one}-hint`}
+                onChange={() => choose(one)}
+              />
+              <label class="form-radio-label" for={`letter-${one}`}>
+                {t.letter.kinds[one]}
+              </label>
+              <span class="form-hint page-choice-hint" id={`letter-${one}-hint`}>
+                {t.letter.about[one]}
+              </span>
+            </div>
+          ))}
+          <p>
+            <a href={hashOf({ view: "frister", of: {} })}>{t.letter.other}</a>
+          </p>
+        </fieldset>
+        <div ref={asked}>{kind && <Details key={kind} kind={kind} />}</div>
+      </div>
     </>
   );
 }
@@ -82,21 +98,11 @@ function Questions(): VNode {
 /** What stands there and is no list is kept as an entry: under Frister it is told that it cannot be read. */
 const listed = (events: unknown): CaseEvent[] => (Array.isArray(events) ? events : events === undefined ? [] : [events]) as CaseEvent[];
 
-/** What is written of a letter that is not told yet, by the case and the kind: it is there when one comes back. */
-interface Begun {
-  readonly written: { readonly [name: string]: string };
-  readonly receipt: string;
-  readonly subject: string;
-}
-const begun = new Map<string, Begun>();
-
 /** What is asked of the chosen letter. Nothing but its date has to be known; what is not is asked for beside the answer. */
 function Details({ kind }: { readonly kind: LetterKind }): VNode {
   const t = useText();
-  const { sag } = open.value.kept;
-  const key = `${sag.id ?? ""} ${kind}`;
   const asked: readonly ("frist" | "to" | "subject")[] = letters[kind];
-  const [letter, setLetter] = useState<Begun>(() => begun.get(key) ?? { written: {}, receipt: "", subject: "" });
+  const [letter, setLetter] = useState<Begun>(() => begunLetter(open.value.kept, kind) ?? { written: {}, receipt: "", subject: "" });
   const [isTold, setIsTold] = useState(false);
   const now = today();
   const dayOf = (name: string): string | undefined => readDay(letter.written[name] ?? "", now);
@@ -104,7 +110,7 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
   const note = (its: Partial<Begun>): void =>
     setLetter((before) => {
       const after = { ...before, ...its };
-      begun.set(key, after);
+      keepLetter(open.value.kept, kind, after);
       return after;
     });
   const isDelivered = !undelivered.includes(kind);
@@ -142,8 +148,8 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
       ...(!isDelivered || letter.receipt === "" ? {} : { receipt: letter.receipt }),
       ...(!asked.includes("subject") || subject === "" ? {} : { subject }),
     } as unknown as CaseEvent;
-    begun.delete(key);
     const { sag: its } = open.value.kept;
+    tellLetter(open.value.kept, kind);
     change({ sag: { ...its, events: [...listed(its.events), event] } });
     go({ view: "brev", of: { sag: its.id ?? "", af: id } });
   };
