@@ -4,10 +4,17 @@ import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from "wor
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 
-declare const self: { readonly __FILES__: PrecacheEntry[] };
+declare const self: {
+  readonly __FILES__: PrecacheEntry[];
+  addEventListener(type: "install", listener: (event: { waitUntil(done: Promise<unknown>): void }) => void): void;
+};
+
+const PAGES = "sider";
 
 cleanupOutdatedCaches();
-registerRoute(({ request }) => request.mode === "navigate", new NetworkFirst({ cacheName: "sider", networkTimeoutSeconds: 4 }));
+registerRoute(({ request }) => request.mode === "navigate", new NetworkFirst({ cacheName: PAGES, networkTimeoutSeconds: 4 }));
 precacheAndRoute(self.__FILES__);
+// The page that is open came before the worker did: without it the next visit would need the network once more.
+self.addEventListener("install", (event) => event.waitUntil(caches.open(PAGES).then((pages) => pages.add("./"))));
 // The small pictures of the designsystem, each when it is first seen.
-registerRoute(({ url }) => url.pathname.includes("/dkfds/img/"), new CacheFirst({ cacheName: "billeder" }));
+registerRoute(({ url }) => /\/dkfds\/(?:img|dark)\//.test(url.pathname), new CacheFirst({ cacheName: "billeder" }));
