@@ -29,6 +29,9 @@ const indicators2017 = (
 const answers = (first: number): { id: string; answer: 1 | 2 | 3 | 4 | 5 }[] =>
   indicators2017.map((id, at) => ({ id, answer: (2 + ((at * first) % 4)) as 2 | 3 | 4 | 5 }));
 
+/** An approval of which one indicator was not expected to be met yet. */
+const expected = indicators2017.map((id) => ({ id, answer: id === "3.b" ? ("forventesIkke" as const) : ("forventes" as const) }));
+
 const examples: Readonly<Record<string, () => Omit<Sag, "format"> & { view: string }>> = {
   letter: () => ({
     view: "sag",
@@ -67,10 +70,16 @@ const examples: Readonly<Record<string, () => Omit<Sag, "format"> & { view: stri
     party: "tilbud",
     ownership: "privat",
     tilbud: { name: text().examples.tilsyn, tilbudstyper: ["sel107"], bestyrelse: true },
-    vurderinger: [{ date: "2025-06-02", answers: answers(5) }],
+    vurderinger: [
+      { date: "2024-03-04", kind: "godkendelse", answers: expected },
+      { date: "2025-06-02", answers: answers(5) },
+    ],
+    concerns: [{ id: "b-1", gravity: "minor", text: text().examples.concern, about: "3.b", model: "tilbud-2017" }],
     events: [
       { kind: "tilsynsbesoeg", id: "f-1", date: day(-300) },
       { kind: "bekymrendeHaendelse", id: "f-2", date: day(-20) },
+      { kind: "kontakt", id: "f-3", date: day(-15), concerns: ["b-1"] },
+      { kind: "dialogmoede", id: "f-4", date: day(-8), concerns: ["b-1"] },
     ],
   }),
   adviser: () => ({
