@@ -20,6 +20,7 @@ export function Home(): VNode {
   const t = useText();
   const { kept } = useWatched(open);
   const its = useWatched(engine);
+  const isTilsyn = useWatched(role) === "konsulent";
   const events = eventsOf(kept.sag);
   const all = assessmentsOf(kept.sag);
   const { events: told } = kept.sag as { events?: unknown };
@@ -42,8 +43,9 @@ export function Home(): VNode {
       <div>
         <kvalitetsmodel-frister class="page-card" sag="sag" sections="next" headinglevel="2" />
         <p class="page-tools d-print-none">
-          <a class="button button-primary" href={hashOf({ view: "handleplan", of: {} })}>
-            {t.home.plan}
+          {/* The plan is the tilbud's own. */}
+          <a class="button button-primary" href={hashOf({ view: isTilsyn ? "risiko" : "handleplan", of: {} })}>
+            {isTilsyn ? t.home.risk : t.home.plan}
           </a>
           <a class="button button-secondary" href={hashOf({ view: "frister", of: {} })}>
             {t.home.deadlines}
