@@ -1,6 +1,5 @@
 // A letter that is being written and is not told yet: kept from the first answer, and there when one comes back.
 import { isMembers } from "../../pkg/src/elements/shared/form/pointer.js";
-import type { Kept } from "./kept.js";
 import { read, remove, write } from "./storage.js";
 
 /** What is written of it, each as it was typed. */
@@ -16,32 +15,38 @@ interface OfCase {
   readonly letters: { readonly [kind: string]: Begun };
 }
 
+/** The case that is open; `saved`: since when it is kept. */
+interface Open {
+  readonly sag: { readonly id?: string };
+  readonly saved?: string;
+}
+
 const KEY = "kvalitetsmodel.brev";
 /** A case that nothing has been told in is another one after a reload, and kept nowhere. */
-const caseOf = ({ sag, saved }: Kept): string => (saved === undefined ? "" : (sag.id ?? ""));
+const caseOf = ({ sag, saved }: Open): string => (saved === undefined ? "" : (sag.id ?? ""));
 
-export const chosenLetter = (kept: Kept): string | undefined => all()[caseOf(kept)]?.kind;
-export const begunLetter = (kept: Kept, kind: string): Begun | undefined => all()[caseOf(kept)]?.letters[kind];
+export const chosenLetter = (kept: Open): string | undefined => all()[caseOf(kept)]?.kind;
+export const begunLetter = (kept: Open, kind: string): Begun | undefined => all()[caseOf(kept)]?.letters[kind];
 
-export function chooseLetter(kept: Kept, kind: string): void {
+export function chooseLetter(kept: Open, kind: string): void {
   const { letters = {} } = all()[caseOf(kept)] ?? {};
   put(kept, { kind, letters });
 }
 
-export function keepLetter(kept: Kept, kind: string, begun: Begun): void {
+export function keepLetter(kept: Open, kind: string, begun: Begun): void {
   const { letters = {} } = all()[caseOf(kept)] ?? {};
   put(kept, { kind, letters: { ...letters, [kind]: begun } });
 }
 
 /** It is told, and stands in the case. */
-export function tellLetter(kept: Kept, kind: string): void {
+export function tellLetter(kept: Open, kind: string): void {
   const { [kind]: _, ...letters } = all()[caseOf(kept)]?.letters ?? {};
   put(kept, { letters });
 }
 
 export const forgetLetters = (): void => remove(KEY);
 
-function put(kept: Kept, its: OfCase): void {
+function put(kept: Open, its: OfCase): void {
   const { [caseOf(kept)]: _, ...others } = all();
   const isNone = its.kind === undefined && Object.keys(its.letters).length === 0;
   const cases = isNone ? others : { ...others, [caseOf(kept)]: its };
