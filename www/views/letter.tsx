@@ -224,7 +224,7 @@ function Summary({ event }: { readonly event: CaseEvent }): VNode {
     <>
       <p class="font-lead">{t.letter.of({ letter: name, day: dayInWords(date) })}</p>
       <Missing event={event} />
-      {!waits && <kvalitetsmodel-frister class="page-card" sag="sag" event={id} sections="next" headinglevel="2" />}
+      {!waits && <kvalitetsmodel-frister class="page-card" sag="sag" event={id} sections="next tools" headinglevel="2" />}
       <div class="page-tools d-print-none">
         <a class="button button-primary" href={hashOf({ view: "handleplan", of: {} })}>
           {t.letter.plan}
