@@ -39,7 +39,7 @@ export function CaseList({ isPage = false }: { readonly isPage?: boolean }): VNo
   );
 }
 
-function Whole({ line: { id, name, party, saved }, withNext }: { readonly line: Line; readonly withNext: boolean }): VNode {
+function Whole({ line: { id, name, party, saved, otherSideOf }, withNext }: { readonly line: Line; readonly withNext: boolean }): VNode {
   const t = useText();
   const called = name ?? t.unnamed;
   const who = Object.entries(t.party).find(([word]) => word === party)?.[1];
@@ -51,12 +51,24 @@ function Whole({ line: { id, name, party, saved }, withNext }: { readonly line: 
           {" "}
           {[who, saved && t.cases.saved({ time: timeInWords(saved) })].filter(Boolean).join(" · ")}
         </span>
-        {withNext && <CaseNext id={id} saved={saved} />}
+        {otherSideOf === undefined ? withNext && <CaseNext id={id} saved={saved} /> : <OtherSide of={otherSideOf} />}
       </span>
       <button type="button" class="button button-tertiary" aria-label={t.cases.deleteOne({ name: called })} onClick={() => removed(id, called)}>
         {t.cases.delete}
       </button>
     </>
+  );
+}
+
+/** What came with a file into another case, and the way to the choice between them. */
+function OtherSide({ of }: { readonly of: string }): VNode | null {
+  const t = useText();
+  const its = useWatched(list).find(({ id }) => id === of);
+  if (its === undefined) return null;
+  return (
+    <span class="page-case-next">
+      {t.cases.otherSide({ name: its.name ?? t.unnamed })} <a href={hashOf({ view: "sag", of: { sag: of } })}>{t.mergeGo}</a>
+    </span>
   );
 }
 

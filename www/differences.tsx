@@ -4,6 +4,7 @@ import { isMembers } from "../pkg/src/elements/shared/form/pointer.js";
 import type { Difference } from "./cases/merge.js";
 import { engine } from "./engine.js";
 import { dayInWords, language, type PageText, useText } from "./shared/language.js";
+import { useWatched } from "./shared/watched.js";
 
 /** Nobody reads more of them in a message: our own number. */
 const MOST_TOLD = 8;
@@ -11,6 +12,8 @@ const MOST_TOLD = 8;
 /** What was taken from a file, where nothing had been changed here. */
 export function Taken({ taken }: { readonly taken: readonly Difference[] }): VNode | null {
   const t = useText();
+  // The names of what has happened come with it.
+  useWatched(engine);
   if (taken.length === 0) return null;
   return (
     <>

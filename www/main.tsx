@@ -5,6 +5,7 @@ import { list, startCases } from "./cases/open.js";
 import { earlierDraftsAsText, hasEarlierDrafts, takeEarlierDrafts } from "./cases/earlier-drafts.js";
 import { startCaseMessages } from "./case-messages.js";
 import { loadEngine } from "./engine.js";
+import { startOpenMerges } from "./open-merge.js";
 import { startPlaces } from "./places.js";
 import { address } from "./shared/address.js";
 import { language, startLanguage, text } from "./shared/language.js";
@@ -18,6 +19,7 @@ const root = document.getElementById("app") as HTMLElement;
 startLanguage();
 startCases();
 startCaseMessages();
+startOpenMerges();
 
 async function start(): Promise<void> {
   // Before a view asks for the case that was worked on last.

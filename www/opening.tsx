@@ -5,13 +5,14 @@ import type { Problem, Sag } from "kvalitetsmodel";
 import { each, type Question, questions } from "../pkg/src/elements/sag/questions.js";
 import { same } from "../pkg/src/elements/shared/form/same.js";
 import { today } from "../pkg/src/elements/shared/today.js";
-import { addCase, change, forgetBeside, keepBeside, open, openCase } from "./cases/open.js";
+import { addCase, change, open, openCase } from "./cases/open.js";
+import { bare, beginMerge, openMergeOf } from "./cases/open-merges.js";
 import { eventsOf, idOf, type Kept, kept, nameOf } from "./cases/kept.js";
-import { type Conflict, merge } from "./cases/merge.js";
+import { merge } from "./cases/merge.js";
 import { baseOf, keepRevision } from "./cases/revisions.js";
-import { Conflicts } from "./conflicts.js";
 import { Taken } from "./differences.js";
 import { type Engine, loadEngine } from "./engine.js";
+import { tellMerge } from "./open-merge.js";
 import { go } from "./shared/address.js";
 import { chosenFile, type FileProblem, ProblemList, type ReadFile } from "./shared/files.js";
 import { type PageText, text } from "./shared/language.js";
@@ -97,64 +98,43 @@ const fromFile = (sag: Sag): Sag => (sag.revision === undefined ? sag : { ...sag
 
 function joined(name: string, here: Kept, sag: Sag, dropped: readonly string[]): void {
   const base = baseOf(sag);
-  const bare = ({ revision: _, base: _1, format: _2, ...rest }: Sag): Sag => rest as Sag;
-  const { value, conflicts, taken, withTheirs } = merge(base && bare(base), bare(here.sag), bare(sag));
-  const whole = (merged: Sag): Sag => ({
-    ...fromFile(sag),
-    ...merged,
-    format: 2,
-    revision: Math.max(here.sag.revision ?? 0, sag.revision ?? 0),
-  });
+  const bareBase = base && bare(base);
+  const { value, conflicts, taken } = merge(bareBase, bare(here.sag), bare(sag));
+  const whole: Sag = { ...fromFile(sag), ...value, format: 2, revision: Math.max(here.sag.revision ?? 0, sag.revision ?? 0) };
   const { saved: _, tab: _1, ...more } = here;
-  const put = (merged: Sag): void => addCase(whole(merged), more);
-  put(value);
+  addCase(whole, more);
   keepRevision(sag);
-  go({ view: "sag", of: { sag: sag.id ?? "" } });
+  if (conflicts.length > 0) {
+    // Whatever happens before a person has chosen, the file's is kept as a case of its own.
+    const called = text().fromFile({ name: nameOf(sag) ?? text().unnamed });
+    beginMerge(sag, called, {
+      ...{ of: idOf(whole), file: name, before: more },
+      ...(sag.name === undefined ? {} : { name: sag.name }),
+      ...(bareBase === undefined ? {} : { base: bareBase }),
+    });
+  }
+  go({ view: "sag", of: { sag: idOf(whole) } });
+  const open = openMergeOf(idOf(whole));
+  if (open !== undefined) return tellMerge(open, { focus: true });
   const undo = (): void => {
     unsay("opened");
     addCase(here.sag, more);
   };
-  // Whatever happens before a person has chosen, the file's is kept as a case of its own.
-  const beside = conflicts.length === 0 ? undefined : keepBeside(sag, text().fromFile({ name: nameOf(sag) ?? text().unnamed }));
-  const choose = (chosen: readonly Conflict[]): void => {
-    put(withTheirs(chosen));
-    if (beside !== undefined) forgetBeside(beside);
-    say("opened", (t) => ({ kind: "success", title: t.mergedTitle({ name }), body: t.mergedChosen, actions: [[t.undo, undo]] }), { focus: true });
-  };
-  if (conflicts.length === 0) {
-    say(
-      "opened",
-      (t) => ({
-        kind: "success",
-        title: t.mergedTitle({ name }),
-        body: (
-          <>
-            <p class="alert-text">{`${t.merged} ${droppedIn(t, dropped)}`.trim()}</p>
-            <Taken taken={taken} />
-          </>
-        ),
-        actions: [[t.undo, undo]],
-      }),
-      { focus: true },
-    );
-  } else {
-    say(
-      "opened",
-      (t) => ({
-        kind: "warning",
-        title: t.mergeTitle({ name, count: conflicts.length }),
-        body: (
-          <>
-            <Conflicts conflicts={conflicts} onChosen={choose} />
-            <Taken taken={taken} />
-          </>
-        ),
-        actions: [[t.undo, undo]],
-        closable: false,
-      }),
-      { focus: true },
-    );
-  }
+  say(
+    "opened",
+    (t) => ({
+      kind: "success",
+      title: t.mergedTitle({ name }),
+      body: (
+        <>
+          <p class="alert-text">{`${t.merged} ${droppedIn(t, dropped)}`.trim()}</p>
+          <Taken taken={taken} />
+        </>
+      ),
+      actions: [[t.undo, undo]],
+    }),
+    { focus: true },
+  );
 }
 
 const isOnlyAssessments = ({ id, events, concerns, dialog, risiko, handleplan, opfoelgning, modeller, vurderinger }: Sag): boolean =>

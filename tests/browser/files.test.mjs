@@ -173,3 +173,51 @@ test("two assessments that cannot be compared are told in words; others can be c
     await page.locator("#comparison-table").waitFor();
   });
 });
+
+test("a file and the case that were both changed: the choice is there after a reload, the file's copy says what it is, and the choice ends it", async () => {
+  const a = { format: 2, id: "s-a", name: "Kastanjen", revision: 1, party: "tilbud", events: [{ id: "e-1", kind: "paabud", date: "2026-11-02", frist: "2027-01-04" }] };
+  const withFrist = (frist, more = {}) => ({ ...a, ...more, events: [{ ...a.events[0], frist }] });
+  await visit(site, { path: "/#sager" }, async (page) => {
+    const bring = async (name, file) => choose(page, "main button:text-is('Åbn en fil')", name, file);
+    const frist = async () => (await caseOf(page)).events[0].frist;
+    await bring("a.json", a);
+    await page.getByRole("heading", { name: "a.json er åbnet" }).waitFor();
+    await page.locator("#sag").evaluate((sag, value) => {
+      sag.value = { ...sag.value, ...value };
+      sag.dispatchEvent(new Event("input", { bubbles: true }));
+    }, { events: withFrist("2027-02-01").events });
+    await bring("tilbage.json", withFrist("2027-03-01", { revision: 2, base: 1, ownership: "privat" }));
+    const title = page.getByRole("heading", { name: "tilbage.json er lagt sammen med sagen. Ét sted skal I vælge" });
+    await title.waitFor();
+    await page.reload();
+    await title.waitFor();
+    await page.getByText("Påbud, 2. november 2026, Frist").first().waitFor();
+    await page.getByLabel("I filen: 1. marts 2027").waitFor();
+    // What is written meanwhile is not lost by choosing.
+    await page.getByRole("button", { name: "Skift navn" }).click();
+    await page.getByLabel("Sagens navn").fill("Kastanjen 2");
+    // The list says what the copy is, and leads back.
+    await page.getByRole("link", { name: "Alle sager" }).click();
+    const copy = page.locator(".page-case", { hasText: "Kastanjen (fra filen)" });
+    await copy.getByText("Den kom med en fil. I mangler at vælge mellem den og sagen Kastanjen 2.").waitFor();
+    // So does the copy itself.
+    await copy.getByRole("link", { name: "Kastanjen (fra filen)" }).click();
+    await page.getByRole("heading", { name: "Det her kom med filen tilbage.json" }).waitFor();
+    assert.equal(await frist(), "2027-03-01");
+    await page.getByRole("button", { name: "Gå til valget" }).click();
+    await title.waitFor();
+    assert.equal(await frist(), "2027-02-01");
+    await page.getByLabel("I filen: 1. marts 2027").check();
+    await page.getByRole("button", { name: "Brug det valgte" }).click();
+    const done = page.getByRole("heading", { name: "tilbage.json er lagt sammen med sagen", exact: true });
+    await done.waitFor();
+    await title.waitFor({ state: "detached" });
+    assert.equal(await frist(), "2027-03-01");
+    assert.deepEqual((await keptCases(page)).map(({ sag }) => [sag.name, sag.ownership]), [["Kastanjen 2", "privat"]]);
+    // Undone, it is asked again.
+    await page.locator("#message-opened").getByRole("button", { name: "Fortryd" }).click();
+    await title.waitFor();
+    assert.equal(await frist(), "2027-02-01");
+    assert.equal((await keptCases(page)).length, 2);
+  });
+});

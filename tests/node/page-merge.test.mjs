@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pageModule } from "./page-module.mjs";
 
-const { merge } = await pageModule("cases/merge.ts");
+const { merge, mergeOn } = await pageModule("cases/merge.ts");
 
 const base = {
   party: "tilbud",
@@ -92,4 +92,33 @@ test("what came with the file is told as near as there is something to know it b
   assert.deepEqual(told(base), []);
   // What was changed here too is no news from the file.
   assert.deepEqual(merge(base, { ...base, name: "Ny" }, { ...base, name: "Ny" }).taken, []);
+});
+
+/** A merge that is open while the case is written in: what stands here when a person chooses, and what is left to choose. */
+const before = { ...base, name: "Min", events: [a, { ...b, frist: "2026-05-01" }] };
+const theirs = { ...base, name: "Deres", ownership: "privat", events: [a] };
+const merged = merge(base, before, theirs).value;
+const later = {
+  "nothing since": [merged, ["name", "events/1"], { ...merged, name: "Deres", events: [a] }],
+  "what came was changed again": [{ ...merged, ownership: "kommunal" }, ["name", "events/1"], { ...merged, ownership: "kommunal", name: "Deres", events: [a] }],
+  "something new was written": [{ ...merged, events: [...merged.events, event] }, ["name", "events/1"], { ...merged, name: "Deres", events: [a, event] }],
+  "one of them was made the file's": [{ ...merged, name: "Deres" }, ["events/1"], { ...merged, name: "Deres", events: [a] }],
+  "what is to be chosen was changed once more": [{ ...merged, name: "Ny" }, ["name", "events/1"], { ...merged, name: "Deres", events: [a] }],
+  "an event in between was deleted": [{ ...merged, events: merged.events.slice(1) }, ["name", "events/0"], { ...merged, name: "Deres", events: [] }],
+};
+for (const [name, [now, conflicts, chosen]] of Object.entries(later)) {
+  test(`an open merge, ${name}`, () => {
+    const left = mergeOn(base, before, theirs, now);
+    assert.deepEqual(left.value, now);
+    assert.deepEqual(left.conflicts.map(({ path }) => path.join("/")), conflicts);
+    assert.deepEqual(left.withTheirs(left.conflicts), chosen);
+  });
+}
+
+test("an open merge of which nobody knows what both began with is the same choice again", () => {
+  const now = merge(undefined, before, theirs).value;
+  const left = mergeOn(undefined, before, theirs, now);
+  assert.deepEqual(left.value, now);
+  assert.deepEqual(left.conflicts.map(({ path }) => path.join("/")), ["name"]);
+  assert.equal(left.withTheirs(left.conflicts).name, "Deres");
 });

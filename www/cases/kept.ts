@@ -14,9 +14,23 @@ export interface Kept {
   readonly aside?: { readonly [place: string]: readonly Vurdering[] };
   /** The form in which it is kept: an older page never writes over what a newer one has kept. */
   readonly version?: number;
+  /** It is what came with a file into another case, where a person has not chosen yet. */
+  readonly otherSide?: OtherSide;
   /** When it was kept last (ISO), and by which tab. */
   readonly saved?: string;
   readonly tab?: string;
+}
+
+/** The other side of a merge that is open: with it and the two cases the choice can be asked for again at any time. */
+export interface OtherSide {
+  /** The case that it came into. */
+  readonly of: string;
+  /** The file's name, and what the case is called in it. */
+  readonly file: string;
+  readonly name?: string;
+  /** What both had begun with, where it is known, and what stood here when it came. */
+  readonly base?: Sag;
+  readonly before: Kept;
 }
 
 /** A case in the list. */
@@ -25,6 +39,8 @@ export interface Line {
   readonly name: string | undefined;
   readonly party: string | undefined;
   readonly saved: string | undefined;
+  /** It is what came with a file into this case, where a person has not chosen yet. */
+  readonly otherSideOf?: string;
   /** It cannot be read: here is what stands there. */
   readonly damaged?: string;
   /** A newer page has kept it, in a form that this one does not know. */
@@ -104,7 +120,10 @@ export function lines(): Line[] {
 }
 
 /** A case as the list has it. */
-export const lineOf = ({ sag, saved }: Kept): Line => ({ id: idOf(sag), name: nameOf(sag), party: sag.party, saved });
+export const lineOf = ({ sag, saved, otherSide }: Kept): Line => ({
+  ...{ id: idOf(sag), name: nameOf(sag), party: sag.party, saved },
+  ...(otherSide === undefined ? {} : { otherSideOf: otherSide.of }),
+});
 
 /** Deletes every case and what was deleted last, for good. */
 export function forgetAll(): void {

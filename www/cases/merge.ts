@@ -29,19 +29,35 @@ export interface Merged<Value> {
 
 /** `base`: what both began with; undefined where that is not known, so that whatever differs is for a person. */
 export function merge<Value extends object>(base: Value | undefined, mine: Value, theirs: Value): Merged<Value> {
-  const told = (chosen: readonly Conflict[]): Omit<Merged<Value>, "withTheirs"> => {
-    const [conflicts, taken]: [Conflict[], Difference[]] = [[], []];
-    const isTheirs = (path: readonly string[]): boolean => chosen.some((one) => same(one.path, path));
-    const value = either({ base, mine, theirs }, { path: [], entry: undefined, conflicts, taken, isTheirs }) as Value;
-    return { value, conflicts, taken };
-  };
-  return { ...told([]), withTheirs: (chosen) => told(chosen).value };
+  const three = { base, mine, theirs };
+  const withTheirs = (chosen: readonly Conflict[]): Value => told(three, (its, path) => (chosen.some((one) => same(one.path, path)) ? its.theirs : its.mine)).value;
+  return { ...told(three, (its) => its.mine), withTheirs };
 }
 
-interface Three {
-  readonly base: unknown;
-  readonly mine: unknown;
-  readonly theirs: unknown;
+/**
+ * What is left to choose of a merge of `before` and `theirs`, where what was merged has been changed to `now` since then: what
+ * was taken and changed again is no matter of the file any more.
+ */
+export function mergeOn<Value extends object>(base: Value | undefined, before: Value, theirs: Value, now: Value): Merged<Value> {
+  const three = { base, mine: before, theirs };
+  const whole = told(three, (its) => its.theirs).value;
+  // Alike everywhere but where a person chooses: there it is what both began with, else what neither has.
+  const begun = told(three, (its) => its.base ?? null).value;
+  return merge(begun, now, whole);
+}
+
+/** `choose`: what stands where both have changed the same, until a person has chosen. */
+function told<Value extends object>(three: Three<Value>, choose: At["choose"]): Omit<Merged<Value>, "withTheirs"> {
+  const [conflicts, taken]: [Conflict[], Difference[]] = [[], []];
+  // What two objects become is one.
+  const value = either(three, { path: [], entry: undefined, conflicts, taken, choose }) as Value;
+  return { value, conflicts, taken };
+}
+
+interface Three<Base = unknown> {
+  readonly base: Base | undefined;
+  readonly mine: Base;
+  readonly theirs: Base;
 }
 
 interface At {
@@ -49,7 +65,7 @@ interface At {
   readonly entry: unknown;
   readonly conflicts: Conflict[];
   readonly taken: Difference[];
-  readonly isTheirs: (path: readonly string[]) => boolean;
+  readonly choose: (three: Three, path: readonly string[]) => unknown;
 }
 
 function either(three: Three, at: At): unknown {
@@ -63,7 +79,7 @@ function either(three: Three, at: At): unknown {
   const lists = keyed(three);
   if (lists !== undefined) return entries(lists, at);
   at.conflicts.push({ path: at.path, entry: at.entry, mine, theirs });
-  return at.isTheirs(at.path) ? theirs : mine;
+  return at.choose(three, at.path);
 }
 
 /** Where two are not alike, as near to what was changed as there is something to know it by. */

@@ -1,7 +1,7 @@
 // The case that is open: kept at every change, never over what another tab has written, and drawn from.
 import type { Party, Sag } from "kvalitetsmodel";
 import { Watched } from "../shared/watched.js";
-import { bin, forget, idOf, isCaseKey, keep, kept, keptAs, keyOf, type Kept, type Line, lineOf, lines, unbin } from "./kept.js";
+import { bin, idOf, isCaseKey, keep, kept, keptAs, keyOf, type Kept, type Line, lineOf, lines, unbin } from "./kept.js";
 import { newId } from "../../pkg/src/elements/shared/new-id.js";
 import { onOtherTab, type Trouble } from "./storage.js";
 
@@ -14,11 +14,13 @@ export interface State {
   /** Another tab has changed it; nothing is kept before a person has chosen. */
   readonly conflict: boolean;
   readonly trouble: Trouble | undefined;
+  /** A person has just asked for a new case, and has not said what it is called. */
+  readonly asksName: boolean;
 }
 
 const begun = (party: Party): Kept => ({ sag: { format: 2, id: newId("s"), party } });
 
-export const open = new Watched<State>({ kept: begun("tilbud"), conflict: false, trouble: undefined });
+export const open = new Watched<State>({ kept: begun("tilbud"), conflict: false, trouble: undefined, asksName: false });
 /** The cases there are. */
 export const list = new Watched<readonly Line[]>([]);
 
@@ -63,14 +65,16 @@ export function openCase(id: string): boolean {
   return true;
 }
 
-/** Begins a new case. It is kept when something is written in it. */
-export const beginCase = (party: Party): void => show(begun(party), null);
+/** Begins a new case. It is kept when something is written in it. `asksName`: a person has asked for it, and is asked its name. */
+export const beginCase = (party: Party, { asksName = false } = {}): void => show(begun(party), null, asksName);
 
-function show(one: Kept, text: string | null): void {
+export const nameAsked = (): void => set({ asksName: false });
+
+function show(one: Kept, text: string | null, asksName = false): void {
   known = text;
   isChosen = true;
   isDirty = false;
-  open.value = { kept: one, conflict: false, trouble: undefined };
+  open.value = { kept: one, conflict: false, trouble: undefined, asksName };
 }
 
 export const hasChosen = (): boolean => isChosen;
@@ -123,17 +127,9 @@ export function keepMine(name: string): void {
   write(mine, { force: true });
 }
 
-/** Keeps a case beside the open one; gives the id that it has there. */
-export function keepBeside(sag: Sag, name: string): string {
-  const id = newId("s");
-  keep({ sag: { ...sag, id, name }, saved: new Date().toISOString(), tab });
-  list.value = lines();
-  return id;
-}
-
-/** Takes it away again: what it held has come into the other. */
-export function forgetBeside(id: string): void {
-  forget(id);
+/** Keeps a case beside the open one. */
+function keepBeside(sag: Sag, name: string): void {
+  keep({ sag: { ...sag, id: newId("s"), name }, saved: new Date().toISOString(), tab });
   list.value = lines();
 }
 
