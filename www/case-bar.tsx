@@ -1,16 +1,13 @@
 // Which case is open, that it is kept, and what can be done with it as a whole.
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { today } from "../pkg/src/elements/shared/today.js";
 import { removed } from "./case-list.js";
 import { nameOf } from "./cases/kept.js";
-import { beginCase, change, list, open } from "./cases/open.js";
-import { keepRevision } from "./cases/revisions.js";
+import { beginCase, change, list, nameAsked, open } from "./cases/open.js";
 import { openFile } from "./opening.js";
+import { saveFile } from "./saving.js";
 import { go, hashOf } from "./shared/address.js";
-import { download, fileName } from "./shared/files.js";
 import { timeInWords, useText } from "./shared/language.js";
-import { announce } from "./shared/messages.js";
 import { useWatched } from "./shared/watched.js";
 import { partyOf, role } from "./who.js";
 
@@ -51,23 +48,14 @@ export function CaseBar(): VNode {
       </p>
     </div>
   );
-
-  function saveFile(): void {
-    const revision = (typeof sag.revision === "number" ? sag.revision : 0) + 1;
-    const whole = { ...sag, revision };
-    change({ sag: whole });
-    keepRevision(whole);
-    const file = fileName([name ?? t.unnamed, kept.today ?? today()]);
-    download(`${JSON.stringify(whole, null, 2)}\n`, file);
-    announce(t.savedFile({ name: file }));
-  }
 }
 
 /** What the case is called, and a field to call it something else. */
 function Name(): VNode {
   const t = useText();
-  const { kept } = useWatched(open);
-  const [isChanging, setIsChanging] = useState(false);
+  const { kept, asksName } = useWatched(open);
+  const [isRenaming, setIsRenaming] = useState(false);
+  const isChanging = asksName || isRenaming;
   const rename = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
@@ -81,7 +69,7 @@ function Name(): VNode {
     return (
       <p class="page-name">
         <strong>{name ?? t.unnamed}</strong>{" "}
-        <button type="button" class="function-link" ref={rename} onClick={() => setIsChanging(true)}>
+        <button type="button" class="function-link" ref={rename} onClick={() => setIsRenaming(true)}>
           {t.rename}
         </button>
       </p>
@@ -90,12 +78,13 @@ function Name(): VNode {
   const done = (submit: Event): void => {
     submit.preventDefault();
     isDone.current = true;
-    setIsChanging(false);
+    setIsRenaming(false);
+    nameAsked();
   };
   return (
     <form class="page-name" onSubmit={done}>
-      <label class="sr-only" for="case-name">
-        {t.caseName}
+      <label class={asksName ? "form-label page-beside" : "sr-only"} for="case-name">
+        {asksName ? t.askName : t.caseName}
       </label>
       <input
         class="form-input"
@@ -122,7 +111,7 @@ function Switch(): VNode {
   const isListed = lines.some((one) => one.id === id);
   const to = (submit: Event): void => {
     submit.preventDefault();
-    if (wanted === "") beginCase(partyOf(role.value));
+    if (wanted === "") beginCase(partyOf(role.value), { asksName: true });
     go({ view: "sag", of: { sag: wanted === "" ? (open.value.kept.sag.id ?? "") : wanted } });
   };
   return (

@@ -1,6 +1,7 @@
 // What is said of keeping the open case: that the browser keeps nothing, has no room, or that another tab has written in it.
 import { nameOf } from "./cases/kept.js";
 import { keepMine, open, takeTheirs } from "./cases/open.js";
+import { saveFile } from "./saving.js";
 import { text } from "./shared/language.js";
 import { announce, say, unsay } from "./shared/messages.js";
 
@@ -23,6 +24,7 @@ function tellTrouble(trouble: typeof open.value.trouble): void {
     kind: "warning",
     title: trouble === "none" ? t.noStorageTitle : t.fullTitle,
     body: trouble === "none" ? t.noStorage : t.full,
+    actions: [[t.saveFile, saveFile]],
   }));
 }
 

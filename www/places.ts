@@ -25,9 +25,9 @@ export function startPlaces(): void {
     if (settled !== wanted) return refine(settled);
     moved(`${wanted.view} ${wanted.of["af"] ?? ""}`);
   };
-  /** Another place was asked for: it is begun at its heading. */
+  /** Another place was asked for: it is begun at its heading, and a new case at its name. */
   const moved = (place: string): void => {
-    if (!isFirst && place !== shown) requestAnimationFrame(() => document.getElementById("heading-view")?.focus());
+    if (!isFirst && place !== shown) requestAnimationFrame(() => document.getElementById(open.value.asksName ? "case-name" : "heading-view")?.focus());
     isFirst = false;
     shown = place;
   };
@@ -41,7 +41,7 @@ function inCase(wanted: Address): Address {
   const { hvem, ny, sag, ...rest } = wanted.of;
   const its = open.value.kept.sag.id;
   if (sag !== undefined && sag === its) return hvem === undefined && ny === undefined ? wanted : { ...wanted, of: { ...rest, sag } };
-  if (ny !== undefined) beginCase(partyOf(role.value));
+  if (ny !== undefined) beginCase(partyOf(role.value), { asksName: true });
   else if (sag === undefined || !openCase(sag)) {
     // A case that somebody else has, or that was deleted, is not this one.
     if (sag === undefined) usual(hvem !== undefined);
@@ -59,7 +59,7 @@ function inCase(wanted: Address): Address {
 function usual(hasSaidWho: boolean): void {
   const party = partyOf(role.value);
   if (hasChosen() && !(hasSaidWho && open.value.kept.sag.party !== party)) return;
-  const fits = lines().find((one) => one.damaged === undefined && !isExample(one.id) && (!hasSaidWho || one.party === party));
+  const fits = lines().find((one) => one.damaged === undefined && one.otherSideOf === undefined && !isExample(one.id) && (!hasSaidWho || one.party === party));
   if (fits === undefined || !openCase(fits.id)) beginCase(party);
 }
 

@@ -118,12 +118,18 @@ test("where the browser keeps nothing the page says so, and everything else work
   await visit(site, { prepare: withoutStorage }, async (page) => {
     await form(page);
     await nameField(page).fill("Kastanjen");
-    await page.getByRole("heading", { name: "Sagen kan ikke gemmes i browseren" }).waitFor();
-    assert.equal((await value(page)).tilbud.name, "Kastanjen");
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Gem som fil" }).click()]);
-    assert.match(download.suggestedFilename(), /Kastanjen/);
+    await savedFromBox(page, "Sagen kan ikke gemmes i browseren");
   });
 });
+
+/** What the box says to save is saved there. */
+async function savedFromBox(page, title) {
+  const box = page.locator("#message-storage");
+  await box.getByRole("heading", { name: title }).waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), box.getByRole("button", { name: "Gem som fil" }).click()]);
+  assert.match(download.suggestedFilename(), /Kastanjen/);
+  assert.equal(JSON.parse(await readFile(await download.path(), "utf8")).tilbud.name, "Kastanjen");
+}
 
 const withoutRoom = (context) =>
   context.addInitScript(() => {
@@ -136,7 +142,7 @@ test("where there is no room left the page says so at once", async () => {
   await visit(site, { prepare: withoutRoom }, async (page) => {
     await form(page);
     await nameField(page).fill("Kastanjen");
-    await page.getByRole("heading", { name: "Sagen kunne ikke gemmes" }).waitFor();
+    await savedFromBox(page, "Sagen kunne ikke gemmes");
     assert.equal(await nameField(page).inputValue(), "Kastanjen");
   });
 });

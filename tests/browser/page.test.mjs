@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { criteria2026, draft, full, half } from "./examples.mjs";
-import { form, unfold, value, visit, withSite } from "./lib.mjs";
+import { form, keptCases, unfold, value, visit, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -173,4 +173,22 @@ test("no view of an empty case is longer than two screens, or four on a phone, a
       });
     }
   }
+});
+
+test("a new case is asked what it is called, and the field is where one begins", async () => {
+  await visit(site, { path: "/#sager?hvem=raadgiver" }, async (page) => {
+    await page.getByRole("link", { name: "Ny sag" }).click();
+    const name = page.getByLabel("Hvad skal sagen hedde?");
+    await name.and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("Birken");
+    await page.keyboard.press("Enter");
+    await page.locator(".page-name strong", { hasText: "Birken" }).waitFor();
+    // From the open case too.
+    await page.locator("#switch-case").selectOption({ label: "Ny sag" });
+    await page.getByRole("button", { name: "Åbn sagen" }).click();
+    await name.fill("Asken");
+    await page.reload();
+    await page.locator(".page-name strong", { hasText: "Asken" }).waitFor();
+    assert.deepEqual((await keptCases(page)).map(({ sag }) => sag.name), ["Asken", "Birken"]);
+  });
 });
