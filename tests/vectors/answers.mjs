@@ -11,20 +11,29 @@ const functions = {
   "process/socialtilsyn.json": "socialtilsyn",
 };
 
+/** The kind of a file: `scoring`, `deadlines` or `process`. */
+export const kindOf = (name) => (name.includes("/") ? name.slice(0, name.indexOf("/")) : "scoring");
+
+/** What a vector asks: the function and its arguments. */
+export function callOf(name, { input, today, year, on }) {
+  const kind = kindOf(name);
+  if (kind === "process") return [functions[name], input, today];
+  if (kind === "scoring") return ["profil", input.vurdering, { method: input.method }];
+  if (on !== undefined) return ["rulesOn", on];
+  return year === undefined ? ["frister", input, today] : ["aarshjul", input, year, today];
+}
+
 /** `files`: `{ name, cases }` of each file of vectors, those of the process below `process/`, of the deadlines below `deadlines/`. */
 export function answersTo(files, api) {
   const lines = [];
   for (const { name, cases } of files) {
-    const ask = functions[name];
-    for (const { id, today, input, year, on } of cases) {
+    for (const vector of cases) {
+      const [asked, ...args] = callOf(name, vector);
       const answer = () => {
-        if (ask) return api[ask](input, today);
-        if (!name.startsWith("deadlines/")) return api.profil(input.vurdering, { method: input.method });
-        if (on !== undefined) return api.rulesOn(on);
-        const all = year === undefined ? api.frister(input, today) : api.aarshjul(input, year, today);
-        return [all, api.calendarFile(all)];
+        const all = api[asked](...args);
+        return kindOf(name) === "deadlines" && asked !== "rulesOn" ? [all, api.calendarFile(all)] : all;
       };
-      lines.push(`${name} ${id} ${answered(answer)}`);
+      lines.push(`${name} ${vector.id} ${answered(answer)}`);
     }
   }
   return lines.join("\n");
