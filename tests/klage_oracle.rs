@@ -275,9 +275,10 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
         said.insert(name, day.map_or(json!("paused"), |day| json!(day.text())));
     }
     // Where a request may have interrupted it, that stands beside.
-    if places(&["genoptagelsesanmodning"])
+    let may = ["periodMayBeInterrupted", "askedByPractice"];
+    if places(&["genoptagelsesanmodning", "aktindsigtAnmodning"])
         .into_iter()
-        .any(|at| found(answer, first + at, "periodMayBeInterrupted"))
+        .any(|at| may.iter().any(|code| found(answer, first + at, code)))
     {
         said.remove("allowed");
         let by_it = period.other_by == Some(OtherBy::Interruption);

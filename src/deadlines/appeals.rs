@@ -274,6 +274,11 @@ impl<'f> Appeals<'f> {
         self.noted.get(at).is_some_and(|noted| noted.maybe_interrupted)
     }
 
+    /// Whether one came on a day that practice alone leaves in the period.
+    pub(super) fn asked_by_practice(&self, at: usize) -> bool {
+        self.noted.get(at).is_some_and(|noted| noted.by_practice)
+    }
+
     /// What makes a period run on, by the event that does.
     pub(super) fn resumed(&self, at: usize) -> Option<&Resumed> {
         self.noted.get(at)?.resumed.as_ref()

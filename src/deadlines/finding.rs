@@ -129,6 +129,9 @@ codes! {
         /// Whether a request to reopen interrupts it is open: it is not noted whether the hearing had
         /// been left out.
         PeriodMayBeInterrupted = "periodMayBeInterrupted" { last: Date },
+        /// Asked for on a day that practice alone leaves in the appeal period: whether it interrupts
+        /// it is open.
+        AskedByPractice = "askedByPractice" { last: Date },
         /// A request for reasons never interrupts it.
         ReasonsDoNotInterrupt = "reasonsDoNotInterrupt" { last: Date },
         /// Asked for after the appeal period had ended.
@@ -263,6 +266,7 @@ impl FristFundKind {
                 | Self::OldDecisionOpen { .. }
                 | Self::OldFristOpen { .. }
                 | Self::PeriodMayBeInterrupted { .. }
+                | Self::AskedByPractice { .. }
                 | Self::DecidedAgain { .. }
                 | Self::AppealRemitted
                 | Self::AppealAnnulled
@@ -303,6 +307,7 @@ impl FristFundKind {
             | Self::DecidedAgain { .. }
             | Self::ExtensionDayMissing
             | Self::PeriodMayBeInterrupted { .. }
+            | Self::AskedByPractice { .. }
             | Self::OldFristOpen { .. }
             | Self::PeriodNotInterrupted { .. }
             | Self::ReasonsDoNotInterrupt { .. }

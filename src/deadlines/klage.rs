@@ -490,11 +490,16 @@ impl Engine<'_> {
         let ends = self.appeals.ends(&[target]);
         let (Some(last), Some(allowed)) = (ends.safe, ends.allowed) else { return };
         let open = ends.latest.is_none_or(|latest| event.date <= latest);
+        let too_late = event.date > allowed;
+        let unnoted =
+            event.kind() == EventKind::Genoptagelsesanmodning && event.hoering_undladt().is_none();
         let kind = if interrupted {
             return;
-        } else if self.appeals.may_be_interrupted_by(at) || (event.date > allowed && open) {
+        } else if self.appeals.asked_by_practice(at) {
+            FristFundKind::AskedByPractice { last }
+        } else if self.appeals.may_be_interrupted_by(at) || (too_late && open && unnoted) {
             FristFundKind::PeriodMayBeInterrupted { last }
-        } else if event.date > allowed {
+        } else if too_late && !open {
             FristFundKind::AskedTooLate { last }
         } else if asks {
             FristFundKind::PeriodNotInterrupted { last }

@@ -126,7 +126,9 @@ def answer(case, switches, today):
     period = Period(decision, switches)
     longer = None  # the period as it runs if every request that may interrupt it does
     for how, asked, resumed in interruptions(case):
-        if how == "maybe":
+        # By law the period had run out; that practice would leave the day in it no text says.
+        too_late_by_law = period.end is not None and period.last() < asked <= period.allowed()
+        if how == "maybe" or too_late_by_law:
             other = longer or copy.copy(period)
             longer = other if other.interrupt(asked, resumed) else longer
         else:

@@ -25,6 +25,8 @@ pub(super) struct Noted {
     pub(super) interrupted: bool,
     /// Whether a request may have done so.
     pub(super) maybe_interrupted: bool,
+    /// Whether it came on a day that practice alone leaves in the period.
+    pub(super) by_practice: bool,
     /// Whether a new decision answers a request to reopen the case.
     pub(super) reopened: bool,
     /// Of what makes a period run on.

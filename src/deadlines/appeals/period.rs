@@ -61,7 +61,8 @@ pub(super) struct Interruption {
     pub(super) by_itself: bool,
     /// Whether the text says that it runs on from the answer: of a refusal § 20, stk. 3, does not.
     pub(super) says_from: bool,
-    /// Whether it is open that it interrupts: that the hearing had been left out is not noted.
+    /// Whether it is open that it interrupts: that the hearing had been left out is not noted, or
+    /// it came on a day that practice alone leaves in the period.
     pub(super) maybe: bool,
 }
 
@@ -149,9 +150,7 @@ impl Period {
         if own && days > by.least {
             self.reading = Confidence::Inferred;
         }
-        // Asked for on a day that practice alone leaves in the period, it rests on practice too.
-        let by_practice = self.is_by_practice(by.asked);
-        if by.maybe || !by.says_from || by_practice {
+        if by.maybe || !by.says_from {
             self.reading = Confidence::Open;
         }
         self.maybe |= by.maybe;

@@ -105,8 +105,8 @@ impl Appeals<'_> {
         // Only where the hearing had been left out (§ 20, stk. 1); where that is not noted, or no text
         // lets the authority decide it, it is open.
         let left_out = event.hoering_undladt();
-        let maybe = by_itself && left_out != Some(true) && (decided || left_out.is_none());
-        if (by_itself || !decided) && left_out != Some(true) && !maybe {
+        let unnoted = by_itself && left_out != Some(true) && (decided || left_out.is_none());
+        if (by_itself || !decided) && left_out != Some(true) && !unnoted {
             // That nothing was decided is not noted either (§ 17).
             let noted = [Some(event), answered].into_iter().flatten();
             if !by_itself && noted.into_iter().all(|one| one.afbrudt().is_none()) {
@@ -132,6 +132,9 @@ impl Appeals<'_> {
         let sure = if unclear.is_some() { Confidence::Open } else { sure };
         let resumed = came.map(|came| came.count.day());
         let says_from = !is_refused;
+        // Asked for on a day that practice alone leaves in the period, it came too late by law.
+        let by_practice = self.is_by_practice(target, event.date);
+        let maybe = unnoted || by_practice;
         let by = Interruption {
             asked: event.date,
             resumed,
@@ -155,6 +158,7 @@ impl Appeals<'_> {
         }
         if let Some(noted) = self.noted.get_mut(at) {
             (noted.interrupted, noted.maybe_interrupted) = (!maybe, maybe);
+            noted.by_practice = by_practice;
         }
         let Some(on) = answer else { return };
         let reading = less_sure(first.reading, last.reading);
@@ -193,6 +197,15 @@ impl Appeals<'_> {
             Target::Day(place) => self.days.get(place).map(|day| day.first),
         };
         first.and_then(|first| first.last).is_some_and(|last| on <= last)
+    }
+
+    /// Whether practice alone leaves a day in the periods of a target, or in one of them.
+    fn is_by_practice(&self, target: Target, on: Date) -> bool {
+        let periods = match target {
+            Target::One(at) => self.period_known(at),
+            Target::Day(place) => self.days.get(place).map(|day| (day.first, day.last)),
+        };
+        periods.is_some_and(|(first, last)| first.is_by_practice(on) || last.is_by_practice(on))
     }
 
     /// Notes how the periods run that a request may have interrupted.
