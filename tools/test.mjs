@@ -2,7 +2,8 @@
 // cores; what one prints is printed when it ends.
 // `npm test -- --only rust,node` runs some; `npm test -- --list` names them. One alone prints as it goes.
 // With KVALITETSMODEL_HOSTS=all the package is also tried in every host that there is a test for (the step `hosts`), and
-// servers in other languages are held to it (`servers`), and the WebAssembly is built a second time (`elsewhere`).
+// servers in other languages are held to it (`servers`), the WebAssembly is built a second time (`elsewhere`), and the
+// largest themes are scored exhaustively (`exhaustive`).
 import { readdir, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -82,6 +83,13 @@ const steps = [
     // Each is compiled anew: CI does it, and whoever asks for it.
     asked: process.env.KVALITETSMODEL_HOSTS === "all",
     run: () => nodeTests("elsewhere"),
+  },
+  {
+    name: "exhaustive",
+    title: "every combination of answers of the largest themes",
+    // Built for speed, which takes longer than the test: CI does it, and whoever asks for it.
+    asked: process.env.KVALITETSMODEL_HOSTS === "all",
+    run: () => cargo("test", "--locked", "--release", "--test", "exhaustive"),
   },
   { name: "oracle", title: "the independent oracle (Python)", built: true, run: oracle },
   { name: "node", title: "Node tests", built: true, run: () => nodeTests("node") },
