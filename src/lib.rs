@@ -94,7 +94,6 @@ pub mod deadlines;
 pub mod dialogue;
 pub mod exact;
 pub mod finding;
-mod flat;
 pub mod followup;
 mod ids;
 pub mod input;

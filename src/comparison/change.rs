@@ -135,7 +135,6 @@ pub struct ComparedKriterium<'m> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_judgement: Option<Judgement>,
     /// Its indicators.
-    #[serde(serialize_with = "crate::flat::each")]
     pub indikatorer: Vec<ComparedIndikator<'m>>,
 }
 

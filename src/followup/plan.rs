@@ -46,7 +46,6 @@ pub struct Opfoelgningsplan<'m> {
     /// The vilkår, the earliest frist first; those without a frist last.
     pub vilkaar: Vec<VilkaarLinje>,
     /// What to verify, in the order of the model.
-    #[serde(serialize_with = "crate::flat::each")]
     pub points: Vec<PlanPunkt<'m>>,
     /// What stands out.
     pub findings: Vec<Finding<OpfoelgningFundKind>>,

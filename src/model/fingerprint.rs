@@ -3,7 +3,6 @@
 use alloc::string::String;
 
 use super::Model;
-use crate::flat::Alone;
 use crate::json::written;
 
 /// A hash of everything in a model, as 16 hexadecimal digits: FNV-1a, 64 bits, of its JSON
@@ -59,7 +58,7 @@ impl Model {
     /// The model's fingerprint.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::of(&written(&Alone { its: self }))
+        Fingerprint::of(&written(self))
     }
 
     /// The model with its fingerprint: the form in which the npm package gives it out, and reads
