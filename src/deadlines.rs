@@ -67,11 +67,11 @@ use between::earlier;
 pub(crate) use between::is_between;
 pub(crate) use days::Days;
 pub(crate) use decision::{
-    Checked, Course, DECISIONS, Decision, Document, Grounds, Mark, Search, Version, checked,
-    concerns, findings, rule_for,
+    Checked, Course, Decision, Document, Grounds, Mark, Search, Version, checked, concerns,
+    findings, rule_for,
 };
 pub use decision::{
-    DecisionFundKind, Requirement, RequirementKind, RequirementState, RequirementWhen,
+    DECISIONS, DecisionFundKind, Requirement, RequirementKind, RequirementState, RequirementWhen,
 };
 pub use engine::frister;
 pub(crate) use extensions::Extensions;

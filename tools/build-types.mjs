@@ -1,6 +1,6 @@
 // What the package takes from the Rust sources beside the wasms, printed by tools/generate into pkg/src/generated/: the
-// TypeScript types, the words, the codes of the columns, the descriptions of the built-in models, the catalogue of
-// events; and the JSON Schema of a case.
+// TypeScript types, the words, the closed lists, the codes of the columns, the descriptions of the built-in models, the
+// catalogue of events; and the JSON Schema of a case.
 import { join } from "node:path";
 import { writeIfChanged } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
@@ -12,6 +12,7 @@ export async function buildTypes() {
   headline("TypeScript types, words and model descriptions from the Rust types");
   await write("types.ts", MADE + (await printed("types")));
   await write("words.ts", MADE + WORD_TYPES + (await printed("words")));
+  await write("lists.ts", MADE + (await printed("lists")));
   await write("columns.ts", MADE + (await printed("columns")));
   await write("catalogue.ts", await printed("catalogue"));
   // Committed, since it is the format of a case: what changes in it is seen where it is looked at.

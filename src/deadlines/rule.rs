@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{RuleId, Way};
 use crate::calendar::Date;
-use crate::case::EventKind;
+use crate::case::{EventKind, Party};
 use crate::law::acts::{Ymd, on};
 use crate::law::{
     Confidence, LegalBasis, Provision, Source, Validity, basis_on, less_sure, stands_since,
@@ -31,6 +31,22 @@ words! {
         Leder = "leder",
         /// Ankestyrelsen.
         Ankestyrelsen = "ankestyrelsen",
+    }
+}
+
+impl Actor {
+    /// Whether such a party acts as this itself. Who complains is one of the parties, and so is the
+    /// leader; the socialtilsyn acts under its own name alone.
+    #[must_use]
+    pub const fn is(self, party: Party) -> bool {
+        match self {
+            Self::Part | Self::Klager | Self::Leder => !matches!(party, Party::Socialtilsyn),
+            Self::Socialtilsyn => matches!(party, Party::Socialtilsyn),
+            Self::Tilbud => matches!(party, Party::Tilbud),
+            Self::Plejefamilie => matches!(party, Party::Plejefamilie),
+            Self::BpaForening => matches!(party, Party::BpaForening),
+            Self::Kommune | Self::Ankestyrelsen => false,
+        }
     }
 }
 

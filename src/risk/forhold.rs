@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use crate::calendar::Date;
 use crate::case::schema::process::{Count, Risikoforhold as Given};
 use crate::input::{Node, Reader, Reads, Value};
+use crate::model::Area;
 
 /// More events than any tilbud has in the time that is looked at.
 const MAX_DAYS: usize = 20_000;
@@ -34,6 +35,17 @@ words! {
         Revisorforbehold = "revisorforbehold",
         /// Plejefamilier: no ground for a stable placement, § 11 c.
         StabilAnbringelse = "stabilAnbringelse",
+    }
+}
+
+impl OekonomiForhold {
+    /// The area that the law says it of.
+    #[must_use]
+    pub const fn area(self) -> Area {
+        match self {
+            Self::StabilAnbringelse => Area::Plejefamilier,
+            _ => Area::Tilbud,
+        }
     }
 }
 

@@ -195,7 +195,7 @@ function Points({ score }: { readonly score: Score | undefined }): VNode {
 const fraction = ({ numerator, denominator }: { numerator: number; denominator: number }): string =>
   `${numerator}/${denominator}`.replace("-", "−");
 
-const arrows = {
+const arrows: Readonly<Record<ComparedTema["change"], string>> = {
   up: "M12 20V5M5 12l7-7 7 7",
   down: "M12 4v15M5 12l7 7 7-7",
   same: "M4 9h16M4 15h16",

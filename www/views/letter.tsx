@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CaseEvent } from "kvalitetsmodel";
+import { HEARINGS, LETTERS } from "../../pkg/src/generated/lists.js";
 import { newId } from "../../pkg/src/elements/shared/new-id.js";
 import { today } from "../../pkg/src/elements/shared/today.js";
 import { change, open } from "../cases/open.js";
@@ -13,25 +14,13 @@ import { readDay } from "../shared/dates.js";
 import { dayInWords, useText } from "../shared/language.js";
 import { useWatched } from "../shared/watched.js";
 
-/** The letters asked about, and which questions each has beside its date and how it came. Every other kind stands under Frister. */
-const letters = {
-  paabud: ["frist", "subject"],
-  varsling: ["frist", "subject"],
-  partshoering: ["frist", "subject"],
-  tilsynsrapportUdkast: ["frist"],
-  tilsynsrapport: [],
-  skaerpetTilsyn: ["to", "subject"],
-  ophoer: ["frist"],
-  afgoerelse: [],
-} as const;
-
-type LetterKind = keyof typeof letters;
-const kinds = Object.keys(letters) as LetterKind[];
+/** The letters asked about. Every other kind stands under Frister. */
+type LetterKind = keyof typeof LETTERS;
+const kinds = Object.keys(LETTERS) as LetterKind[];
 /** A report is dated, and not delivered: nothing is counted from its receipt. */
 const undelivered: readonly LetterKind[] = ["tilsynsrapport"];
 /** What nothing is due after but an answer by the day that is set in it. */
-const answered: readonly string[] = ["varsling", "partshoering", "tilsynsrapportUdkast"];
-const receipts = ["digitalPost", "brev", "overleveret"] as const;
+const isAnswered = (kind: string): boolean => isLetter(kind) && (HEARINGS as readonly string[]).includes(kind);
 
 const isLetter = (word: string | undefined): word is LetterKind => (kinds as readonly (string | undefined)[]).includes(word);
 
@@ -101,7 +90,7 @@ const listed = (events: unknown): CaseEvent[] => (Array.isArray(events) ? events
 /** What is asked of the chosen letter. Nothing but its date has to be known; what is not is asked for beside the answer. */
 function Details({ kind }: { readonly kind: LetterKind }): VNode {
   const t = useText();
-  const asked: readonly ("frist" | "to" | "subject")[] = letters[kind];
+  const asked: readonly ("frist" | "to" | "subject")[] = LETTERS[kind];
   const [letter, setLetter] = useState<Begun>(() => begunLetter(open.value.kept, kind) ?? { written: {}, receipt: "", subject: "" });
   const [isTold, setIsTold] = useState(false);
   const now = today();
@@ -178,11 +167,11 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
       {isDelivered && (
         <fieldset class="page-receipt">
           <legend class="form-label">{t.letter.came}</legend>
-          {[...receipts, ""].map((one) => (
+          {[...Object.keys(t.letter.receipt), ""].map((one) => (
             <div class="form-group-radio" key={one}>
               <input type="radio" class="form-radio" name="receipt" id={`receipt-${one}`} checked={letter.receipt === one} onChange={() => note({ receipt: one })} />
               <label class="form-radio-label" for={`receipt-${one}`}>
-                {one === "" ? t.letter.cameUnknown : t.letter.receipt[one as (typeof receipts)[number]]}
+                {one === "" ? t.letter.cameUnknown : t.letter.receipt[one as keyof typeof t.letter.receipt]}
               </label>
             </div>
           ))}
@@ -219,7 +208,7 @@ function Summary({ event }: { readonly event: CaseEvent }): VNode {
   const { kind, date, id = "" } = event;
   const name = isLetter(kind) ? t.letter.kinds[kind] : kind;
   // Of what they are asked to answer, nothing else can be said before its day.
-  const waits = answered.includes(kind) && (event as { frist?: unknown }).frist === undefined;
+  const waits = isAnswered(kind) && (event as { frist?: unknown }).frist === undefined;
   return (
     <>
       <p class="font-lead">{t.letter.of({ letter: name, day: dayInWords(date) })}</p>
@@ -247,7 +236,7 @@ function Missing({ event }: { readonly event: CaseEvent }): VNode | null {
   const t = useText();
   const { kind, id = "" } = event;
   const given = event as unknown as Record<string, unknown>;
-  const fields: readonly string[] = isLetter(kind) ? letters[kind] : [];
+  const fields: readonly string[] = isLetter(kind) ? LETTERS[kind] : [];
   const name = ["frist", "to"].find((one) => fields.includes(one) && given[one] === undefined);
   const [written, setWritten] = useState("");
   const day = readDay(written, today());

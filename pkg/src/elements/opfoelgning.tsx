@@ -23,12 +23,13 @@ import { partsOf } from "./shared/form/pointer.js";
 import type { Found } from "./shared/form/told.js";
 import type { Unread } from "./shared/form/unread.js";
 import { useView } from "./shared/view/context.js";
+import { PLANNED } from "../generated/lists.js";
 import { opfoelgningIn } from "../generated/texts/opfoelgning.js";
 
 /** The fields there are of a point, and of a vilkår. */
 const pointFields: Readonly<Record<string, readonly string[]>> = {
   svar: ["text"],
-  plan: ["verify", "datakilder", "when", "who", "note", "outcome", "outcomeNote", "seenOn"],
+  plan: PLANNED,
 };
 const vilkaarFields: readonly string[] = ["subject", "frist", "korterePeriode", "met", "who", "about"];
 

@@ -5,7 +5,6 @@ import { askRisiko, type Outcome } from "./proces/asking.js";
 import type { Part } from "./proces/case.js";
 import { isWithin, ProcesControl } from "./proces/control.js";
 import { Assessment } from "./risikosag/assessment.js";
-import { groups, kinds } from "./risikosag/catalogue.js";
 import { Choice } from "./risikosag/choice.js";
 import { choiceAt, known, read, risikomodel } from "./risikosag/held.js";
 import { Known } from "./risikosag/known.js";
@@ -16,12 +15,13 @@ import type { Found } from "./shared/form/told.js";
 import { given } from "./shared/given.js";
 import { isPart } from "./shared/sag/shared-case.js";
 import { Section } from "./shared/view/section.js";
+import { KNOWN, MEASURED } from "../generated/lists.js";
 import { risikoIn } from "../generated/texts/risiko.js";
 import type { GroupName, When } from "./risiko/names.js";
 
 const whens: readonly When[] = ["prae", "post"];
 const places: readonly string[] = [
-  ...Object.keys(kinds).map((name) => `${known}/${name}`),
+  ...Object.keys(MEASURED).map((name) => `${known}/${name}`),
   ...whens.map(choiceAt),
   risikomodel,
   "/settings/method",
@@ -112,7 +112,7 @@ export class KvalitetsmodelRisikosag extends ProcesControl<Risikosvar> {
       <>
         <Section name="known" class="kvm-happened" title={text.known}>
           <p>{text.knownLead}</p>
-          {(Object.keys(groups) as GroupName[]).map((name, place) => (
+          {(Object.keys(KNOWN) as GroupName[]).map((name, place) => (
             <Known key={name} name={name} isFirst={place === 0} />
           ))}
           <Assessment />

@@ -1,6 +1,7 @@
 // <kvalitetsmodel-skema>: the form an assessment is made in.
 import type { ComponentChildren } from "preact";
-import type { EngineSize, Findings, Model, Problem, Sag, Tilbudstype, Vurdering } from "./engine.js";
+import { TILBUDSTYPER } from "../generated/columns.js";
+import type { EngineSize, Findings, Model, Problem, Sag, Vurdering } from "./engine.js";
 import { FormContext } from "./shared/form/context.js";
 import { FormControl } from "./shared/form/control.js";
 import { same } from "./shared/form/same.js";
@@ -9,7 +10,7 @@ import { assessmentIn, frameIn, withAssessment } from "./shared/sag/assessment.j
 import type { SharedCase } from "./shared/sag/shared-case.js";
 import { today } from "./shared/today.js";
 import { carriedTo } from "./skema/answers.js";
-import { asideOf, type Held, stamOf, typesOf, vurderingOf, withAnswers, withoutAside } from "./skema/held.js";
+import { asideOf, type Held, stamOf, vurderingOf, withAnswers, withoutAside } from "./skema/held.js";
 import { type Answer, judge, noFindings } from "./skema/judge.js";
 import { KeptAside } from "./skema/kept.js";
 import { locate, type Located, modelNamed, nowhere } from "./skema/located.js";
@@ -164,8 +165,7 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
 
   protected empty(): Held {
     const types = (this.getAttribute("tilbudstyper") ?? "").split(/[\s,]+/);
-    const known = [...typesOf.tilbud, ...typesOf.plejefamilier];
-    const tilbudstyper = known.filter((type: Tilbudstype) => types.includes(type));
+    const tilbudstyper = TILBUDSTYPER.filter((type) => types.includes(type));
     return {
       area: this.getAttribute("area") === "plejefamilier" ? "plejefamilier" : "tilbud",
       kind: "drift",

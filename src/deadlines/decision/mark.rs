@@ -3,8 +3,8 @@
 use super::expectation::Expected;
 use crate::case::{Dialogform, Effect, Event, EventKind};
 
-/// The decisions that dialogue comes before.
-pub(crate) const DECISIONS: [EventKind; 3] =
+/// The decisions that dialogue comes before, and that can be intended.
+pub const DECISIONS: [EventKind; 3] =
     [EventKind::Paabud, EventKind::SkaerpetTilsyn, EventKind::Ophoer];
 
 /// What is looked for among the events. An event can be several.

@@ -1,10 +1,11 @@
-//! Prints what the build takes from the Rust sources: `types`, `words`, `columns`, `models`,
-//! `catalogue`, `schema`; or a version's file with the wording of an annex: `annex FILE DAY [ACT
+//! Prints what the build takes from the Rust sources: `types`, `words`, `lists`, `columns`,
+//! `models`, `catalogue`, `schema`; or a version's file with the wording of an annex: `annex FILE DAY [ACT
 //! [VERSION]]`; or calls for the hosts: `corpus SEED COUNT`.
 
 mod annexed;
 mod columns;
 mod corpus;
+mod lists;
 mod models;
 mod types;
 mod words;
@@ -15,6 +16,7 @@ fn main() -> ExitCode {
     match std::env::args().nth(1).as_deref() {
         Some("types") => types::print(),
         Some("words") => words::print(),
+        Some("lists") => lists::print(),
         Some("columns") => columns::print(),
         Some("models") => models::print(),
         Some("catalogue") => print!("{}", kvalitetsmodel_generate::catalogue()),
@@ -23,7 +25,7 @@ fn main() -> ExitCode {
         Some("schema") => print!("{}", kvalitetsmodel_generate::schema_text()),
         _ => {
             eprintln!(
-                "What to print: types, words, columns, models, catalogue, schema, annex or corpus"
+                "What to print: types, words, lists, columns, models, catalogue, schema, annex or corpus"
             );
             return ExitCode::FAILURE;
         }

@@ -1,10 +1,9 @@
 //! The TypeScript modules of all words: none of them is in a wasm.
 
 use kvalitetsmodel::assessment::FindingKind;
-use kvalitetsmodel::calendar::{Praksisdag, StepKind};
-use kvalitetsmodel::case::{EventKind, Reading};
+use kvalitetsmodel::calendar::StepKind;
 use kvalitetsmodel::codes::Shape;
-use kvalitetsmodel::deadlines::{DecisionFundKind, FristFundKind, RuleId};
+use kvalitetsmodel::deadlines::{DecisionFundKind, FristFundKind};
 use kvalitetsmodel::dialogue::DialogFundKind;
 use kvalitetsmodel::followup::OpfoelgningFundKind;
 use kvalitetsmodel::input::ProblemKind;
@@ -13,22 +12,8 @@ use kvalitetsmodel::risk::RisikoFundKind;
 use kvalitetsmodel::socialtilsyn::Tilhoersgrund;
 use kvalitetsmodel::text::{CATALOGUE, Words};
 
-macro_rules! ids {
-    ($type:ty) => {
-        <$type>::ALL.iter().map(|one| one.id()).collect::<Vec<_>>()
-    };
-}
-
 /// Prints them.
 pub fn print() {
-    let choices: Vec<_> = RuleId::ALL.iter().filter(|rule| rule.is_choice()).collect();
-    let choices: Vec<&str> = choices.into_iter().map(|rule| rule.id()).collect();
-    print_list("CHOICES", "The rules that say what a party may do, and need not.", &choices);
-    print_list("READINGS", "How an open question is read.", &ids!(Reading));
-    print_list("PRAKSISDAGE", "The days of practice.", &ids!(Praksisdag));
-    let steps = EventKind::ALL.iter().filter(|kind| kind.is_step());
-    let steps: Vec<&str> = steps.map(|kind| kind.id()).collect();
-    print_list("STEP_KINDS", "The events of a dialogforløb.", &steps);
     for (part, shapes) in [
         ("problems", ProblemKind::SHAPES),
         ("findings", FindingKind::SHAPES),
@@ -87,10 +72,6 @@ fn print_rows(name: &str, rows: impl Iterator<Item = String>) {
 
 fn rows(part: &str) -> Words {
     CATALOGUE.iter().find(|(name, _)| *name == part).expect("a part of the catalogue").1
-}
-
-fn print_list(name: &str, docs: &str, words: &[&str]) {
-    println!("/** {docs} */\nexport const {name} = {} as const;\n", json(&words));
 }
 
 /// Codes that take in those on decisions, which stand after their own.

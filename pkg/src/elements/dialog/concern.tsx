@@ -1,6 +1,6 @@
 // One concern in the form: a line that says what it is, and its fields folded under it.
 import type { VNode } from "preact";
-import type { Area, DialogOverblik, Gravity, Model } from "../engine.js";
+import type { Area, DialogOverblik, Model } from "../engine.js";
 import { areaOf } from "../shared/sag/assessment.js";
 import { useAsked, useOutcome } from "../proces/control.js";
 import { spoken } from "../shared/language.js";
@@ -10,6 +10,7 @@ import type { EntryProps } from "../shared/form/entries.js";
 import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { useView } from "../shared/view/context.js";
+import { GRAVITIES } from "../../generated/lists.js";
 import { dialogIn } from "../../generated/texts/dialog.js";
 import { modelOf, placesOf } from "./about.js";
 import type { TypedConcern } from "./held.js";
@@ -18,7 +19,6 @@ import { concernsOf } from "./references.js";
 import { stepsIn } from "./steps-of.js";
 import { Warning } from "./warning.js";
 
-const gravities: readonly Gravity[] = ["minor", "moderate", "grave"];
 const asked: ReadonlySet<string> = new Set(["text", "gravity", "about", "model"]);
 
 export function ConcernLine({ pointer }: EntryProps): VNode {
@@ -60,7 +60,7 @@ export function ConcernFields({ pointer }: EntryProps): VNode {
         label={words.gravity}
         hint={words.gravityHint}
         classes="kvm-few"
-        choices={gravities.map((value) => ({ value, label: words.gravities[value] }))}
+        choices={GRAVITIES.map((value) => ({ value, label: words.gravities[value] }))}
       />
       <About pointer={pointer} />
     </>

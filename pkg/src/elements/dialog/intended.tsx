@@ -8,17 +8,17 @@ import { Entries } from "../shared/form/entries.js";
 import { newId } from "../shared/new-id.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
+import { INTENDED } from "../../generated/lists.js";
 import { dialogIn } from "../../generated/texts/dialog.js";
 import { lists } from "./held.js";
 import { nameOf, RemoveStep, StepFields, StepLine } from "./step.js";
-import { decisions } from "./steps-of.js";
 
 export function Intended(): VNode {
   const { language } = useView();
   const words = dialogIn(language);
   const { store, add: addTo, say } = useForm();
   const nameAt = (pointer: string): string => nameOf(language, pointer, store.at(pointer) as TypedEvent);
-  const add = (kind: (typeof decisions)[number]): void => {
+  const add = (kind: (typeof INTENDED)[number]): void => {
     say(words.intendedAdded({ what: nameAt(addTo(lists.intended, { kind, id: newId("a") })) }));
   };
   return (
@@ -35,7 +35,7 @@ export function Intended(): VNode {
           return { words: words.removed({ what: name }), back: words.back({ what: name }) };
         }}
       />
-      <AddingButtons legend={words.addIntended} kinds={decisions} name={(kind) => kindName(language, kind)} add={add} />
+      <AddingButtons legend={words.addIntended} kinds={INTENDED} name={(kind) => kindName(language, kind)} add={add} />
     </Section>
   );
 }

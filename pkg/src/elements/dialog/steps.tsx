@@ -12,11 +12,12 @@ import { Entries } from "../shared/form/entries.js";
 import { newId } from "../shared/new-id.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
+import { USUAL_STEPS } from "../../generated/lists.js";
 import { dialogIn } from "../../generated/texts/dialog.js";
 import { lists } from "./held.js";
 import { isDay } from "./names.js";
 import { nameOf, RemoveStep, StepFields, StepLine } from "./step.js";
-import { isTheirs, type Step, stepsIn, usual } from "./steps-of.js";
+import { isTheirs, type Step, stepsIn } from "./steps-of.js";
 
 export function Steps(): VNode {
   const { language, uid } = useView();
@@ -57,7 +58,7 @@ export function Steps(): VNode {
       <div>
         <Adding
           words={words}
-          usual={usual.filter((kind) => isFor(kind, party))}
+          usual={USUAL_STEPS.filter((kind) => isFor(kind, party))}
           kinds={offered(language, party, ({ step }) => step === true)}
           name={(kind) => kindName(language, kind)}
           add={add}

@@ -8,13 +8,11 @@ import { Entries } from "../shared/form/entries.js";
 import type { Language } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
+import { USUAL } from "../../generated/lists.js";
 import { forholdIn } from "../../generated/texts/forhold.js";
 import { EventFields, EventLine, RemoveEvent } from "./event.js";
 import { newEvent } from "./held.js";
 import { eventsIn, nameOf } from "./name.js";
-
-/** What most people come with. */
-const usual: readonly EventKind[] = ["tilsynsrapportUdkast", "varsling", "paabud", "skaerpetTilsyn", "ophoer"];
 
 export function Events(): VNode {
   const { language } = useView();
@@ -40,7 +38,7 @@ export function Events(): VNode {
       <div>
         <Adding
           words={text}
-          usual={usual.filter((kind) => isFor(kind, party))}
+          usual={USUAL.filter((kind) => isFor(kind, party))}
           kinds={offered(language, party)}
           name={(kind) => kindName(language, kind)}
           add={(kind) => addEvent(form, kind, language)}

@@ -8,21 +8,20 @@ import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { useView } from "../shared/view/context.js";
 import { Law } from "../shared/view/law.js";
+import { KOMMUNER, OPGAVER, REGIONS } from "../../generated/lists.js";
 import { forholdIn } from "../../generated/texts/forhold.js";
 import { dayOf, type Held, sagOf } from "./held.js";
 
-const regions = ["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"];
-const kommuner = ["frederiksberg", "holbaek", "faaborgMidtfyn", "silkeborg", "hjoerring", "anden"];
 /** What is asked, in the order of the law, and the words it is answered with; a number is written. */
 const questions: readonly [Tilhoersspoergsmaal, readonly string[] | "yesNo" | "number"][] = [
-  ["region", regions],
-  ["kommune", kommuner],
-  ["driftsherre", kommuner],
+  ["region", REGIONS],
+  ["kommune", KOMMUNER],
+  ["driftsherre", KOMMUNER],
   ["koncern", "yesNo"],
-  ["hovedadresse", regions],
-  ["opgave", ["sikret", "skole", "skib", "ingen"]],
+  ["hovedadresse", REGIONS],
+  ["opgave", OPGAVER],
   ["pladser", "number"],
-  ["hidtil", regions],
+  ["hidtil", REGIONS],
 ];
 
 export function Home(): VNode {

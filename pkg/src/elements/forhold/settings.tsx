@@ -1,8 +1,8 @@
 // How what the law leaves open is read: folded away, since most people never need it.
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import type { HoeringUnit, Reading } from "../engine.js";
-import { PRAKSISDAGE, READINGS } from "../../generated/words.js";
+import type { Reading } from "../engine.js";
+import { HOERINGSENHEDER, PRAKSISDAGE, READINGS } from "../../generated/lists.js";
 import { wholeNumber } from "../events/numbers.js";
 import { RadioGroup, Ticks } from "../shared/form/choices.js";
 import { useAt, useForm } from "../shared/form/context.js";
@@ -11,7 +11,6 @@ import { TextField } from "../shared/form/text.js";
 import { useView } from "../shared/view/context.js";
 import { forholdIn } from "../../generated/texts/forhold.js";
 
-const units: readonly HoeringUnit[] = ["days", "weeks", "hverdage"];
 /** What the engine takes where nothing is said. */
 const usualReading: Reading = "fromLast";
 
@@ -58,7 +57,7 @@ const hoering = "/settings/hoering";
 function Hoering(): VNode {
   const text = forholdIn(useView().language);
   const { store } = useForm();
-  const [first = "days"] = units;
+  const [first = "days"] = HOERINGSENHEDER;
   const [chosen, choose] = useState<string>(first);
   const unit = String(useAt(`${hoering}/unit`) ?? chosen);
   return (
@@ -74,7 +73,7 @@ function Hoering(): VNode {
       <SelectField
         pointer={`${hoering}/unit`}
         label={text.hoeringUnit}
-        options={units.map((value) => ({ value, label: text.units[value] }))}
+        options={HOERINGSENHEDER.map((value) => ({ value, label: text.units[value] }))}
         chosen={unit}
         write={(value) => {
           choose(String(value));

@@ -7,10 +7,8 @@ import { DateField } from "../shared/form/date.js";
 import { today } from "../shared/today.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
+import { OWNERSHIPS, PARTIES } from "../../generated/lists.js";
 import { forholdIn } from "../../generated/texts/forhold.js";
-
-const parties: readonly Party[] = ["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"];
-const ownerships: readonly Ownership[] = ["privat", "kommunal", "regional", "driftsaftale"];
 
 /** A name with a few words under it. */
 const explained = ([name, more]: readonly [string, string]): ComponentChildren => (
@@ -35,7 +33,7 @@ export function Who(): VNode {
           store.set("/party", party);
           store.set("/assumed", undefined);
         }}
-        choices={parties.map((value) => ({ value, label: explained(text.party[value]) }))}
+        choices={PARTIES.map((value) => ({ value, label: explained(text.party[value]) }))}
       />
       <RadioGroup
         pointer="/ownership"
@@ -45,7 +43,7 @@ export function Who(): VNode {
         // Only a tilbud has dates that the owner decides; what was chosen stays for the case of a mistake.
         hidden={useAt("/party") !== "tilbud"}
         choices={[
-          ...ownerships.map((value) => ({ value, label: explained(text.ownership[value]) })),
+          ...OWNERSHIPS.map((value) => ({ value, label: explained(text.ownership[value]) })),
           { value: "", label: text.ownershipUnknown },
         ]}
       />

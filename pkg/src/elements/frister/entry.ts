@@ -1,7 +1,7 @@
 // A deadline with everything that is said about it, and the order in which people need them.
 import { namesOf } from "../../frister-names.js";
-import { CHOICES } from "../../generated/words.js";
-import type { Actor, CaseEvent, Frist, Frister, Lov, Party, RuleId, Sag, Status } from "../engine.js";
+import { CHOICES, OWN_ACTORS, STATUSES } from "../../generated/lists.js";
+import type { Actor, CaseEvent, Frist, Frister, Lov, Party, RuleId, Sag } from "../engine.js";
 
 export interface Entry {
   readonly frist: Frist;
@@ -18,15 +18,8 @@ export interface Entry {
   readonly effect: boolean;
 }
 
-const partyActors: readonly Actor[] = ["part", "klager", "leder"];
-
 /** Whose deadlines are the party's own. */
-const ours: Readonly<Record<Party, readonly Actor[]>> = {
-  tilbud: ["tilbud", ...partyActors],
-  plejefamilie: ["plejefamilie", ...partyActors],
-  bpaForening: ["bpaForening", ...partyActors],
-  socialtilsyn: ["socialtilsyn"],
-};
+const ours: Readonly<Record<Party, readonly Actor[]>> = OWN_ACTORS;
 
 /** What a party may do, and need not. The engine judges by the same list when such a day has passed. */
 const choices: ReadonlySet<RuleId> = new Set(CHOICES);
@@ -54,15 +47,12 @@ export function entriesOf(result: Frister, { party, events = [] }: Sag): Entry[]
 const isUnclear = ({ status, daysLeft }: Frist): boolean =>
   status === "paused" || (status === "passed" && daysLeft === undefined);
 
-/** From the most urgent to what is done. */
-export const statuses: readonly Status[] = ["passed", "due", "coming", "paused", "noDate", "met"];
-
 /** Whether its day has passed, and not by one reading only. */
 export const hasPassed = ({ status, daysLeft }: Frist): boolean => status === "passed" && daysLeft !== undefined;
 
 /** What has passed and was a duty first, then by day; without a day, what must be done at once first. */
 export function byUrgency(a: Entry, b: Entry): number {
-  const order = statuses.indexOf(a.frist.status) - statuses.indexOf(b.frist.status);
+  const order = STATUSES.indexOf(a.frist.status) - STATUSES.indexOf(b.frist.status);
   return order || rank(a) - rank(b) || compare(a.frist.last, b.frist.last) || Number(b.ours) - Number(a.ours);
 }
 

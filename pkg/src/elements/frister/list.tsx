@@ -1,9 +1,10 @@
 // The deadlines by urgency. What is met stands last, folded.
 import { Fragment, type VNode } from "preact";
+import { STATUSES } from "../../generated/lists.js";
 import { useView } from "../shared/view/context.js";
 import { Folded, MOST_UNFOLDED } from "../shared/view/folded.js";
 import { Heading } from "../shared/view/heading.js";
-import { byUrgency, type Entry, statuses } from "./entry.js";
+import { byUrgency, type Entry } from "./entry.js";
 import { FristItem } from "./frist.js";
 import type { Saying } from "./say.js";
 
@@ -13,7 +14,7 @@ export function FristList({ say, entries }: { say: Saying; entries: readonly Ent
   return (
     <section class="kvm-list">
       <Heading>{text.list}</Heading>
-      {statuses.map((status) => {
+      {STATUSES.map((status) => {
         const its = entries.filter(({ frist }) => frist.status === status).sort(byUrgency);
         if (its.length === 0) return null;
         const title = `${text.groups[status]} (${its.length})`;

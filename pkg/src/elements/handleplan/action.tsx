@@ -5,7 +5,7 @@ import { DateField } from "../shared/form/date.js";
 import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import type { TypedAction } from "./held.js";
-import { HANDLINGSSTATUSSER } from "./kinds.js";
+import { HANDLINGSSTATUSSER } from "../../generated/lists.js";
 import { usePlanWords } from "./plan.js";
 
 interface ActionProps {

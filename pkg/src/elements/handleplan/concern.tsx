@@ -14,7 +14,7 @@ import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { handleplanIn } from "../../generated/texts/handleplan.js";
 import { fristOf, pointKind, retold, type TypedConcern } from "./held.js";
-import { TELLABLE } from "./kinds.js";
+import { TELLABLE } from "../../generated/lists.js";
 import { useModel, usePlanWords } from "./plan.js";
 
 /** A date that is none cannot be said in words. */

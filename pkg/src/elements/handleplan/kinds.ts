@@ -1,20 +1,7 @@
-// The words of the engine that a person chooses between, in the order they are shown.
-import type { CaseEvent, EventKind, Handlingsstatus } from "../engine.js";
+// Which events are told in the plan.
+import { TELLABLE } from "../../generated/lists.js";
+import type { CaseEvent } from "../engine.js";
 import { ofForm } from "../shared/new-id.js";
-
-export const HANDLINGSSTATUSSER: readonly Handlingsstatus[] = ["ikkeBegyndt", "iGang", "faerdig"];
-
-/** What can be told: a criterion that is not met, and a low score, are seen in the assessment. */
-export const TELLABLE = [
-  "udviklingspunkt",
-  "paabud",
-  "vilkaar",
-  "skaerpetTilsyn",
-  "varsling",
-  "partshoering",
-  "tilsynsrapportUdkast",
-  "ophoer",
-] as const satisfies readonly EventKind[];
 
 /** Begins the ids of what is told in a plan. */
 export const idPrefix = "h";

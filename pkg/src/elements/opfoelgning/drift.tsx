@@ -17,7 +17,7 @@ import { Offer } from "./approval.js";
 import { useFulgt } from "./case.js";
 import type { Host } from "./host.js";
 import { sameAnswers } from "./kept.js";
-import { UDFALD } from "./words.js";
+import { UDFALD } from "../../generated/lists.js";
 
 export function Drift({ host }: { host: Host }): VNode {
   const { language } = useView();

@@ -12,7 +12,7 @@ import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { dateInWords } from "../../words.js";
 import { useFulgt } from "./case.js";
 import type { Punkt } from "./filter.js";
-import { UDFALD } from "./words.js";
+import { UDFALD } from "../../generated/lists.js";
 
 const box = "☐";
 

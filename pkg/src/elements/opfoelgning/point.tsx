@@ -15,14 +15,14 @@ import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
 import { Pair } from "../shared/view/pair.js";
-import { datakilder } from "../skema/answers.js";
+import { DATAKILDER } from "../../generated/columns.js";
 import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { Answer } from "./answer.js";
 import { type Fulgt, useFulgt } from "./case.js";
 import { concluded, isPlanned, isUnplanned, type Punkt } from "./filter.js";
 import { pointAt } from "./held.js";
 import { outcomeMark, Seen } from "./seen.js";
-import { UDFALD } from "./words.js";
+import { UDFALD } from "../../generated/lists.js";
 
 /** What there is to show of a point beside what is typed. */
 interface Shown {
@@ -130,7 +130,7 @@ function Fields(shown: Shown): VNode {
         <Ticks
           {...field("datakilder")}
           classes="kvm-many"
-          choices={datakilder.map((value) => ({ value, label: text.datakilde[value] }))}
+          choices={DATAKILDER.map((value) => ({ value, label: text.datakilde[value] }))}
         />
         <DateField {...field("when")} />
         <TextField {...field("who")} />

@@ -1,7 +1,5 @@
-// Lists of the engine's words, in the order they are shown.
-import type { MaalbarOrd, Udfald } from "../engine.js";
-
-export const UDFALD = ["confirmed", "notConfirmed", "notYetSeen"] as const satisfies readonly Udfald[];
+// The lists of words that the rules on measurable answers look for, in the order they are shown.
+import type { MaalbarOrd } from "../engine.js";
 
 export const ORDLISTER = [
   ...(["numbers", "tens", "frequencies", "months", "monthsShort", "beforeADate"] as const),

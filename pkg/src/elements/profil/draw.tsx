@@ -15,6 +15,7 @@ import { numberOf } from "../shared/number.js";
 import { said, useView, type View } from "../shared/view/context.js";
 import type { Assessed } from "../shared/view/follower.js";
 import { Heading } from "../shared/view/heading.js";
+import type { Mark as Sign } from "../shared/marks.js";
 import { Mark } from "../shared/view/mark.js";
 import { Wording } from "../shared/view/wording.js";
 import { dateIn, wordIn } from "../shared/said.js";
@@ -61,7 +62,7 @@ export function Waiting({ problems }: { problems: readonly Problem[] | undefined
   );
 }
 
-const marks = { met: "success", notMet: "error", open: "open" } as const;
+const marks: Readonly<Record<NonNullable<Profil["allCriteria"]>["answer"], Sign>> = { met: "success", notMet: "error", open: "open" };
 
 /** From 2026: the answer over all criteria. Yes, no or open, and never a word for a decision. */
 function Conjunction({ answer, met, notMet, notJudged, basis }: NonNullable<Profil["allCriteria"]>): VNode {

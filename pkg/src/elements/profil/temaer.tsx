@@ -13,8 +13,8 @@ export function TemaTable({ profil }: { profil: Profil }): VNode {
   const head = (one: TemaResultat): string => `${one.nr}. ${said(view, one.label)}`;
   if (profil.kind !== "drift") {
     const rows = profil.temaer.map((one) => {
-      const { met, notMet, open } = expectedOf(one);
-      return { head: head(one), cells: [met, notMet, open] };
+      const { forventes, forventesIkke, open } = expectedOf(one);
+      return { head: head(one), cells: [forventes, forventesIkke, open] };
     });
     const columns = [tema, text.profil.expected, text.profil.expectedNot, text.answer.notAssessed];
     return <Table name="temaer" caption={caption} columns={columns} rows={rows} />;

@@ -1,12 +1,13 @@
 // A risk category: always its word, with a shape of its own, so that it is the same without colour.
 import type { VNode } from "preact";
+import { RISIKOKATEGORIER } from "../../generated/lists.js";
 import { processWord, type Risikokategori } from "../engine.js";
 import { capital } from "../proces/say.js";
 import { type Language, spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 
 /** From the worst. */
-export const categories: readonly Risikokategori[] = ["roed", "gul", "groen"];
+export const categories: readonly Risikokategori[] = [...RISIKOKATEGORIER].reverse();
 
 /** Circle, triangle and octagon, as on the road. */
 const shapes: Readonly<Record<Risikokategori, string>> = {

@@ -5,7 +5,7 @@ import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { risikoIn } from "../../generated/texts/risiko.js";
-import { CategoryTag, categoryWord } from "./category.js";
+import { categories, CategoryTag, categoryWord } from "./category.js";
 import { levelName, type Shown } from "./model.js";
 import { SourceOf } from "./source.js";
 import { thresholdWords, valueWords } from "./values.js";
@@ -55,9 +55,8 @@ export function Reasons({ result, model }: Shown): VNode | null {
   );
 }
 
-const weights = { groen: 0, gul: 1, roed: 2 } as const;
 const worstFirst = (rules: readonly Regelsvar[]): Regelsvar[] =>
-  [...rules].sort((a, b) => weights[b.category] - weights[a.category]);
+  [...rules].sort((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category));
 
 interface ReasonProps {
   readonly ground: Grund;

@@ -1,46 +1,22 @@
-// What can be known: how each is asked for, and in which part of the form.
-import type { Area, OekonomiForhold } from "../engine.js";
-import type { GroupName, Name } from "../risiko/names.js";
+// How what can be known of a risk is asked for.
+import { IN_A_PERIOD, MEASURED } from "../../generated/lists.js";
+import type { Measure, Observation } from "../engine.js";
+import type { Name } from "../risiko/names.js";
 
 /** How something is told. */
 export type Kind = "count" | "events" | "tenths" | "yesNo" | "board" | "oekonomi" | "date";
 
-export const kinds: Readonly<Record<Name, Kind>> = {
-  aabnePaabud: "count",
-  skaerpetTilsyn: "yesNo",
-  magtanvendelser: "events",
-  sygefravaer: "tenths",
-  personalegennemstroemning: "tenths",
-  lederskifter: "events",
-  lederUdenUddannelse: "yesNo",
-  medarbejdereUdenUddannelse: "tenths",
-  ensidigeKvalifikationer: "yesNo",
-  bestyrelse: "board",
-  maalgrupper: "count",
-  whistleblower: "events",
-  bekymrendeForhold: "events",
-  andenMyndighed: "events",
-  oekonomi: "oekonomi",
-  nyGodkendelse: "yesNo",
-  sidsteBesoeg: "date",
+const byMeasure: Partial<Record<Measure, Kind>> = {
+  yesNo: "yesNo",
+  board: "board",
+  perMille: "tenths",
+  tenthsOfDays: "tenths",
+  months: "date",
 };
 
-export const groups: Readonly<Record<GroupName, readonly Name[]>> = {
-  decisions: ["aabnePaabud", "skaerpetTilsyn"],
-  events: ["bekymrendeForhold", "magtanvendelser", "whistleblower", "andenMyndighed", "lederskifter"],
-  staff: [
-    "sygefravaer",
-    "personalegennemstroemning",
-    "medarbejdereUdenUddannelse",
-    "lederUdenUddannelse",
-    "ensidigeKvalifikationer",
-  ],
-  place: ["bestyrelse", "maalgrupper", "oekonomi"],
-  visits: ["nyGodkendelse", "sidsteBesoeg"],
-};
-
-/** The matters of finance that are asked about in each area: the rest of the law is about the other. */
-export const matters: Readonly<Record<Area, readonly OekonomiForhold[]>> = {
-  tilbud: ["baeredygtighed", "kvalitetForPrisen", "gennemsigtighed", "revisorforbehold"],
-  plejefamilier: ["stabilAnbringelse"],
-};
+/** What is counted over a period is told event by event, and a month by the day from which it is counted. */
+export function kindOf(name: Name): Kind {
+  if (name === "oekonomi") return name;
+  if (IN_A_PERIOD.includes(name satisfies Observation)) return "events";
+  return byMeasure[MEASURED[name]] ?? "count";
+}

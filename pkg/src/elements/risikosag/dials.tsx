@@ -1,7 +1,7 @@
 // The dials of the tilsynsintensitet that were turned otherwise than the colour proposes, each with its reason.
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
-import type { Dial, Risikokategori, Risikomodel, Risikosvar, Styrke } from "../engine.js";
+import type { Dial, Risikokategori, Risikomodel, Risikosvar } from "../engine.js";
 import { useOutcome } from "../proces/control.js";
 import { categoryWord } from "../risiko/category.js";
 import { modelOf } from "../risiko/model.js";
@@ -13,11 +13,10 @@ import { Options } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { idPart } from "../shared/id-part.js";
 import { useView } from "../shared/view/context.js";
+import { STYRKER } from "../../generated/lists.js";
 import { risikoIn } from "../../generated/texts/risiko.js";
 import type { When } from "../risiko/names.js";
 import { choiceAt, type Dial as Turned } from "./held.js";
-
-const strengths: readonly Styrke[] = ["lav", "middel", "hoej"];
 
 interface DialsProps {
   readonly when: When;
@@ -101,7 +100,7 @@ function OneDial({ list, name, dial, category, place }: OneDialProps): VNode {
           <Options
             options={[
               { value: "", label: text.dialAsProposed },
-              ...strengths.map((value) => ({ value, label: text.strength[value] })),
+              ...STYRKER.map((value) => ({ value, label: text.strength[value] })),
             ]}
           />
         </select>

@@ -10,9 +10,10 @@ import { useStore } from "../shared/form/context.js";
 import type { Language } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
+import { KNOWN, UDELADTGRUNDE } from "../../generated/lists.js";
 import { risikoIn } from "../../generated/texts/risiko.js";
 import type { GroupName, Name } from "../risiko/names.js";
-import { groups, kinds } from "./catalogue.js";
+import { kindOf } from "./catalogue.js";
 import { fromTenths } from "./decimals.js";
 import { known } from "./held.js";
 import { Question } from "./question.js";
@@ -35,7 +36,7 @@ interface KnownProps {
 export function Known({ name, isFirst }: KnownProps): VNode {
   const { language, uid } = useView();
   const text = risikoIn(language);
-  const names = groups[name];
+  const names: readonly Name[] = KNOWN[name];
   const looks = useOutcome<Risikosvar, Look[]>((outcome) => names.map((one) => lookAt(outcome, one)));
   const told = useStore((store) => names.map((one) => store.at(`${known}/${one}`)));
   const wrong = useStore(({ problems }) => names.map((one) => problems.within(`${known}/${one}`).length > 0));
@@ -93,7 +94,7 @@ function lookAt(outcome: Outcome<Risikosvar> | undefined, name: Name): Look {
     .filter(({ factor }) => factorOf(model, factor)?.observes === name)
     .map(({ reason }) => reason);
   // That it is not for this type says more than that there is another one for the other area.
-  const order: readonly UdeladtGrund[] = ["type", "omraade", "vurdering"];
+  const order: readonly UdeladtGrund[] = ["type", ...UDELADTGRUNDE];
   return { unused: order.find((one) => reasons.includes(one)) ?? "notInModel", isKnown };
 }
 
@@ -106,6 +107,6 @@ function inWords(language: Language, name: Name, told: unknown): string {
     return words.length === 0 ? oekonomiInOrder : words.join(", ");
   }
   if (name === "bestyrelse") return bestyrelse[told as keyof typeof bestyrelse] ?? String(told);
-  if (kinds[name] === "tenths") return fromTenths(told);
+  if (kindOf(name) === "tenths") return fromTenths(told);
   return Array.isArray(told) ? told.join(", ") : String(told);
 }

@@ -3,7 +3,7 @@ import { inEvery } from "../shared/language.js";
 import type { Problem } from "../engine.js";
 import { risikoIn } from "../../generated/texts/risiko.js";
 import type { Name } from "../risiko/names.js";
-import { type Kind, kinds } from "./catalogue.js";
+import { type Kind, kindOf } from "./catalogue.js";
 import { known } from "./held.js";
 
 const words: Partial<Record<Kind, "notWhole" | "notTenths">> = {
@@ -15,7 +15,7 @@ const words: Partial<Record<Kind, "notWhole" | "notTenths">> = {
 /** `value`: what stands there. A date in a list of them that is none is told in the engine's words. */
 export function inOwnWords(problem: Problem, value: unknown): Problem {
   if (!problem.path.startsWith(`${known}/`) || Array.isArray(value)) return problem;
-  const name = words[kinds[problem.path.slice(known.length + 1) as Name]];
+  const name = words[kindOf(problem.path.slice(known.length + 1) as Name)];
   if (name === undefined) return problem;
   const message = inEvery((language) => risikoIn(language)[name]);
   return { ...problem, message };

@@ -11,10 +11,11 @@ import type { FieldProps } from "../shared/form/field.js";
 import { TextField } from "../shared/form/text.js";
 import { YesNo } from "../shared/form/yes-no.js";
 import { useView } from "../shared/view/context.js";
+import { OEKONOMI } from "../../generated/lists.js";
 import { procesIn } from "../../generated/texts/proces.js";
 import { risikoIn } from "../../generated/texts/risiko.js";
 import type { Name } from "../risiko/names.js";
-import { kinds, matters } from "./catalogue.js";
+import { kindOf } from "./catalogue.js";
 import { fromTenths, isUnfinished, tenths } from "./decimals.js";
 import { EventsField } from "./events.js";
 import { known } from "./held.js";
@@ -28,7 +29,7 @@ export function Question({ name, hidden }: QuestionProps): VNode {
   const { language } = useView();
   const [label, hint] = risikoIn(language).asks[name];
   const field: FieldProps = { pointer: `${known}/${name}`, label, hint, hidden };
-  switch (kinds[name]) {
+  switch (kindOf(name)) {
     case "count":
       return <TextField {...field} read={wholeNumber} inputMode="decimal" isUnfinished={isUnfinished} />;
     case "tenths":
@@ -67,7 +68,7 @@ function Oekonomi(field: FieldProps): VNode {
     (outcome) => outcome && (areaOf(outcome.value.party) ?? outcome.result?.area),
   );
   const all = Object.keys(oekonomi) as OekonomiForhold[];
-  const asked = area !== undefined && Object.hasOwn(matters, area) ? matters[area as keyof typeof matters] : all;
+  const asked: readonly OekonomiForhold[] = area !== undefined && Object.hasOwn(OEKONOMI, area) ? OEKONOMI[area as keyof typeof OEKONOMI] : all;
   return (
     <Ticks
       {...field}

@@ -1,14 +1,14 @@
 // What is counted per theme where there is no score: at godkendelse.
 import type { TemaResultat } from "../engine.js";
 
-export interface Judged {
-  readonly met: number;
-  readonly notMet: number;
+export interface Counted {
+  readonly forventes: number;
+  readonly forventesIkke: number;
   readonly open: number;
 }
 
 /** At godkendelse: what is expected and what is not, of what applies. */
-export function expectedOf({ expected, answered }: TemaResultat): Judged {
+export function expectedOf({ expected, answered }: TemaResultat): Counted {
   const { forventes = 0, forventesIkke = 0 } = expected ?? {};
-  return { met: forventes, notMet: forventesIkke, open: answered.applicable - answered.answered };
+  return { forventes, forventesIkke, open: answered.applicable - answered.answered };
 }

@@ -1,10 +1,10 @@
 // The shapes of the small pictures that stand beside words.
+import type { Judgement } from "../engine.js";
 
 export type Mark = "info" | "success" | "warning" | "error" | "open";
 
 /** How a criterion is judged, in the order in which the words for it stand. */
-export const judgementMarks = { met: "success", notMet: "error", notJudged: "open" } as const satisfies Record<string, Mark>;
-export type Judgement = keyof typeof judgementMarks;
+export const judgementMarks: Readonly<Record<Judgement, Mark>> = { met: "success", notMet: "error", notJudged: "open" };
 
 /** The marks differ in shape, so that they differ in black and white too. */
 export const shapes: Record<Mark, readonly [outline: string, sign: string]> = {

@@ -1,5 +1,6 @@
 // One place in the form: an indicator with its score, a criterion judged, or a criterion that is scored itself.
 import type { ComponentChildren, VNode } from "preact";
+import { SCALES } from "../../generated/lists.js";
 import type { Answer, Confidence, Judgement } from "../engine.js";
 import { Radios } from "../shared/form/choices.js";
 import { useAt, useForm } from "../shared/form/context.js";
@@ -19,12 +20,6 @@ interface Props {
   readonly question?: string | undefined;
   readonly confidence?: Confidence | undefined;
 }
-
-const values: Record<Scale, readonly string[]> = {
-  scored: ["1", "2", "3", "4", "5", "notApplicable", "notAssessed"],
-  expected: ["forventes", "forventesIkke", "notApplicable", "notAssessed"],
-  judged: ["met", "notMet", "notJudged"],
-};
 
 export function AnswerField({ place, question, confidence }: Props): VNode {
   const view = useView();
@@ -64,7 +59,7 @@ export function AnswerField({ place, question, confidence }: Props): VNode {
         <Radios
           id={id}
           classes={`kvm-scale kvm-${place.scale}`}
-          choices={values[place.scale].map((value) => ({ value, label: choice(view, place.scale, value) }))}
+          choices={SCALES[place.scale].map((value) => ({ value, label: choice(view, place.scale, value) }))}
           chosen={String(entry?.answer ?? "")}
           choose={(chosen) => change({ answer: (/^\d$/.test(chosen) ? Number(chosen) : chosen) as Answer | Judgement })}
         />

@@ -1,6 +1,7 @@
 // Everything a person has answered, also what does not belong to the model that is chosen just now: a wrong date must
 // not cost anybody their work.
 import type { Answer, Area, Datakilde, Judgement, Kind, Vurdering } from "../engine.js";
+import { DATAKILDER } from "../../generated/columns.js";
 import type { Place, Scale } from "./places.js";
 
 /** What an answer was given to, so that it can be told and found again. */
@@ -35,13 +36,6 @@ export interface Kept {
 
 type Answered = NonNullable<Vurdering["answers"]>[number];
 type JudgedKriterium = NonNullable<Vurdering["criteria"]>[number];
-
-const order: readonly Datakilde[] = [
-  ...(["observation", "interview", "dokumenter", "borgere", "medarbejdere", "ledelse"] as const),
-  ...(["paaroerende", "handlekommuner", "andet"] as const),
-];
-
-export const datakilder = order;
 
 /** What is answered at a place when something in it is another. An entry with nothing in it is none. */
 export function patched(
@@ -118,5 +112,5 @@ export function inLists(entries: readonly Entry[]): { answers: Answered[]; crite
 /** What is no list, and a word that is none of them, is for the engine to tell. */
 const ordered = (sources: Datakilde[]): Datakilde[] =>
   Array.isArray(sources)
-    ? [...order.filter((one) => sources.includes(one)), ...sources.filter((one) => !order.includes(one))]
+    ? [...DATAKILDER.filter((one) => sources.includes(one)), ...sources.filter((one) => !DATAKILDER.includes(one))]
     : sources;

@@ -1,4 +1,5 @@
 // What the form holds: stamoplysninger and answers, to and from an assessment.
+import { AREAS, TILBUDSTYPER } from "../../generated/columns.js";
 import type { Area, Kind, Model, Tilbudstype, Vurdering } from "../engine.js";
 import { answersAt, type Entries, inLists, keptFrom, type Origin, patched } from "./answers.js";
 import { isMembers } from "../shared/form/pointer.js";
@@ -27,24 +28,12 @@ export interface Held extends WithUnread {
 }
 
 /** Which types belong to an area, in the engine's order. */
-export const typesOf: Record<Area, readonly Tilbudstype[]> = {
-  tilbud: [
-    "boernUnge",
-    "kostafdeling",
-    "sel101",
-    "sel101a",
-    "sel107",
-    "sel108",
-    "sel109",
-    "sel110",
-    "boformStoette",
-    "sul141",
-  ],
-  plejefamilier: ["almenPlejefamilie", "forstaerketPlejefamilie", "specialiseretPlejefamilie"],
-};
+export const typesOf = Object.fromEntries(
+  AREAS.map(([area, bits]) => [area, TILBUDSTYPER.filter((_, bit) => ((bits >> bit) & 1) === 1)]),
+) as unknown as Readonly<Record<Area, readonly Tilbudstype[]>>;
 
 /** Whether a word is a type, of whatever area. */
-export const isType = (word: unknown): boolean => Object.values(typesOf).some((types) => (types as readonly unknown[]).includes(word));
+export const isType = (word: unknown): boolean => (TILBUDSTYPER as readonly unknown[]).includes(word);
 
 /** A list, where it is one: a program can set anything. */
 export const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);

@@ -7,7 +7,8 @@ import { Ticks } from "../shared/form/choices.js";
 import { useAt, useIdOf } from "../shared/form/context.js";
 import { TextField } from "../shared/form/text.js";
 import { useView } from "../shared/view/context.js";
-import { datakilder, type Entry, type Patch } from "./answers.js";
+import { DATAKILDER } from "../../generated/columns.js";
+import { type Entry, type Patch } from "./answers.js";
 import { list } from "./held.js";
 
 interface Props {
@@ -59,7 +60,7 @@ export function Why({ pointer, of, change }: Props): VNode {
                 </>
               }
               classes="kvm-many"
-              choices={datakilder.map((value) => ({ value, label: text.datakilde[value] }))}
+              choices={DATAKILDER.map((value) => ({ value, label: text.datakilde[value] }))}
               write={(chosen) => change({ datakilder: chosen as Datakilde[] | undefined })}
             />
           </>

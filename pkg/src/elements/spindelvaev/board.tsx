@@ -1,7 +1,7 @@
 // From 2026: every criterion as a sign under its theme, so that a board sees at a glance where something is not met.
 import type { VNode } from "preact";
-import type { KriteriumResultat, Profil } from "../engine.js";
-import { type Judgement, judgementMarks } from "../shared/marks.js";
+import type { Judgement, KriteriumResultat, Profil } from "../engine.js";
+import { judgementMarks } from "../shared/marks.js";
 import { numberOf } from "../shared/number.js";
 import { said, useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";

@@ -60,8 +60,8 @@ function Counts({ profil }: { profil: Profil }): VNode {
   const { text } = view;
   const words = [text.profil.expected, text.profil.expectedNot, text.answer.notAssessed];
   const rows = profil.temaer.map((tema) => {
-    const { met, notMet, open } = expectedOf(tema);
-    return { head: nameOf(view, tema), cells: [met, notMet, open] };
+    const { forventes, forventesIkke, open } = expectedOf(tema);
+    return { head: nameOf(view, tema), cells: [forventes, forventesIkke, open] };
   });
   return <Table name="counts" caption={text.web.captionExpected} columns={[text.profil.tema, ...words]} rows={rows} />;
 }

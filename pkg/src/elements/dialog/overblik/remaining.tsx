@@ -11,6 +11,7 @@ import type { Mark as Kind } from "../../shared/marks.js";
 import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
 import { Mark } from "../../shared/view/mark.js";
+import { REQUIREMENT_WHENS } from "../../../generated/lists.js";
 import { dialogIn } from "../../../generated/texts/dialog.js";
 import { concernOf, concernsOf, FoundedOn, type Shown, sourceOf, StandingOf, stepAt } from "./said.js";
 
@@ -96,7 +97,7 @@ function Checklist({ shown, requirements }: ChecklistProps): VNode {
   const { language } = useView();
   return (
     <>
-      {(["before", "with", "after"] as const).map((when) => {
+      {REQUIREMENT_WHENS.map((when) => {
         const due = requirements.filter((one) => one.when === when);
         const [first] = due;
         return (
