@@ -26,18 +26,18 @@ export function CaseBar(): VNode {
       </button>
       <div class={isShown ? "page-bar-tools page-bar-shown" : "page-bar-tools"} id="case-tools">
         <Switch />
-        <div class="page-tools">
-          <button type="button" class="button button-secondary" id="save" onClick={() => saveFile()}>
+        <div class="page-bar-files">
+          <button type="button" class="function-link" id="save" onClick={() => saveFile()}>
             {t.saveFile}
           </button>
-          <button type="button" class="button button-secondary" id="open" onClick={() => void openFile()}>
+          <button type="button" class="function-link" id="open" onClick={() => void openFile()}>
             {t.openFile}
           </button>
-          <button type="button" class="button button-secondary" id="print" onClick={() => print()}>
+          <button type="button" class="function-link" id="print" onClick={() => print()}>
             {t.print}
           </button>
           {saved !== undefined && (
-            <button type="button" class="button button-tertiary" id="delete" onClick={() => removed(sag.id ?? "", name ?? t.unnamed)}>
+            <button type="button" class="function-link page-bar-delete" id="delete" onClick={() => removed(sag.id ?? "", name ?? t.unnamed)}>
               {t.cases.deleteThis}
             </button>
           )}

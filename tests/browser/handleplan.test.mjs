@@ -97,8 +97,8 @@ test("the evening a påbud arrives: what it means, by when, LBK 242/2026 § 8, s
     // One thing before everything else, with its day and its paragraph.
     const now = await plain(act(page));
     // Both dates, the earlier first: 4 weeks from 16 November (LBK 354/2025 § 67, stk. 1), and that of the påbud.
-    assert.match(now, /Vil I klage, skal socialtilsynet have klagen[^]*Senest mandag den 14\. december 2026 · 19 dage tilbage\s+Lov om retssikkerhed/);
-    assert.match(now, /Gør dette først\s+I skal have opfyldt påbuddet inden den frist, der er sat\.\s+Senest mandag den 4\. januar 2027 · 40 dage tilbage/);
+    assert.match(now, /Vil I klage, skal socialtilsynet have klagen[^]*Senest mandag den 14\. december 2026\s+19 dage tilbage\s+Lov om retssikkerhed/);
+    assert.match(now, /Gør dette først\s+I skal have opfyldt påbuddet inden den frist, der er sat\.\s+Senest mandag den 4\. januar 2027\s+40 dage tilbage/);
     assert.match(now, /Lov om socialtilsyn § 8, stk\. 2, 2\. pkt\. \(LBK 242\/2026\)[^]*Påbud, mandag den 16\. november 2026$/);
     assert.ok(await act(page).evaluate((one) => one.previousElementSibling.matches("h2") && one.parentElement.matches(".kvm-first")));
     const words = await plain(first(page));

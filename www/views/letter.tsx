@@ -213,20 +213,24 @@ function Summary({ event }: { readonly event: CaseEvent }): VNode {
     <>
       <p class="font-lead">{t.letter.of({ letter: name, day: dayInWords(date) })}</p>
       <Missing event={event} />
-      {!waits && <kvalitetsmodel-frister class="page-card" sag="sag" event={id} sections="next tools" headinglevel="2" />}
-      <div class="page-tools d-print-none">
-        <a class="button button-primary" href={hashOf({ view: "handleplan", of: {} })}>
-          {t.letter.plan}
-        </a>
-        <a class="button button-secondary" href={hashOf({ view: "frister", of: {} })}>
-          {t.letter.all}
-        </a>
-        <a class="button button-secondary" href={hashOf({ view: "brev", of: {} })}>
-          {t.letter.another}
-        </a>
-        <a href={hashOf({ view: "frister", of: {} })}>{t.letter.edit}</a>
+      <div class="page-told">
+        <div>
+          {!waits && <kvalitetsmodel-frister class="page-card" sag="sag" event={id} sections="next tools" headinglevel="2" />}
+          <div class="page-tools d-print-none">
+            <a class="button button-primary" href={hashOf({ view: "handleplan", of: {} })}>
+              {t.letter.plan}
+            </a>
+            <a class="button button-secondary" href={hashOf({ view: "frister", of: {} })}>
+              {t.letter.all}
+            </a>
+            <a class="button button-secondary" href={hashOf({ view: "brev", of: {} })}>
+              {t.letter.another}
+            </a>
+            <a href={hashOf({ view: "frister", of: {} })}>{t.letter.edit}</a>
+          </div>
+        </div>
+        <kvalitetsmodel-frister sag="sag" event={id} sections="meaning" headinglevel="2" />
       </div>
-      <kvalitetsmodel-frister sag="sag" event={id} sections="meaning" headinglevel="2" />
     </>
   );
 }

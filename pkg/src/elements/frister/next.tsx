@@ -79,8 +79,8 @@ function Lines({ say, entry }: { say: Saying; entry: Entry }): VNode {
           {last && (
             <>
               <strong>{`${text.by} ${last}`}</strong>
-              {latest(say, entry)}
-              {" · "}
+              {latest(say, entry) && <span class="kvm-latest">{latest(say, entry)}</span>}
+              <span class="kvm-between">{" · "}</span>
             </>
           )}
           {words}

@@ -138,7 +138,8 @@ function Lines({ point }: { point: Seen }): VNode {
         <Mark kind={left.mark} />
         <span>
           <strong>{lastDay(language, point)}</strong>
-          {` · ${left.words}`}
+          <span class="kvm-between">{" · "}</span>
+          {left.words}
         </span>
       </p>
       <p>{spoken(point.text, language)}</p>
@@ -200,7 +201,7 @@ function EntryLines({ say, entry, isFirst = false }: { say: Saying; entry: Entry
           {last !== undefined && (
             <>
               <strong>{`${words.by} ${last}`}</strong>
-              {" · "}
+              <span class="kvm-between">{" · "}</span>
             </>
           )}
           {now.words}
@@ -237,19 +238,29 @@ export function FirstAct({ acts }: { acts: Acts | undefined }): VNode | null {
   return (
     <div class="kvm-act">
       {comesFirst(acts) && acts.choice && (
-        <div class="kvm-act-choice">
+        <div class="kvm-next-part">
           <Heading below={1}>{words.choice}</Heading>
-          <EntryLines say={acts.say} entry={acts.choice} />
+          <div class="kvm-next-one">
+            <EntryLines say={acts.say} entry={acts.choice} />
+          </div>
         </div>
       )}
-      <Heading below={1}>{entry?.choice === true ? words.choice : words.firstAct}</Heading>
-      {entry ? <EntryLines say={acts.say} entry={entry} isFirst /> : point && <Lines point={point} />}
-      {entry && point && (
-        <p>
-          {`${fristerIn(language).because}: `}
-          <PointLink point={point} />
-        </p>
-      )}
+      <div class="kvm-next-part">
+        <Heading below={1}>{entry?.choice === true ? words.choice : words.firstAct}</Heading>
+        {entry ? (
+          <div class="kvm-next-one">
+            <EntryLines say={acts.say} entry={entry} isFirst />
+            {point && (
+              <p>
+                {`${fristerIn(language).because}: `}
+                <PointLink point={point} />
+              </p>
+            )}
+          </div>
+        ) : (
+          point && <Lines point={point} />
+        )}
+      </div>
     </div>
   );
 }
