@@ -94,6 +94,9 @@ fn decided(chance: &mut Chance, date: Date) -> Json {
     if chance.below(3) == 0 && of_ophoer {
         case["done"] = json!(chance.after(date, 220).text());
     }
+    if chance.below(3) == 0 && of_ophoer {
+        case["removed"] = json!(chance.after(date, 240).text());
+    }
     case
 }
 
@@ -210,6 +213,9 @@ fn events(case: &Json, decision: usize) -> Vec<Json> {
     if case["done"].is_string() {
         all.push(on("ophoerGennemfoert", &case["done"]));
     }
+    if case["removed"].is_string() {
+        all.push(on("fjernetFraTilbudsportalen", &case["removed"]));
+    }
     all
 }
 
@@ -323,10 +329,26 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
         }
         if let [at] = places(&["ophoerGennemfoert"])[..] {
             said.insert("against", json!(found(answer, first + at, "endingAlthoughSuspended")));
+            said.insert("notUpheld", json!(found(answer, first + at, "endingNotUpheld")));
+        }
+        if let [at] = places(&["fjernetFraTilbudsportalen"])[..] {
+            let told = |code: &&&str| found(answer, first + at, code);
+            let told: Vec<_> = REMOVED.iter().filter(told).collect();
+            assert!(told.len() < 2, "{told:?}");
+            said.insert("removed", json!(told.first().map_or("None", |code| code)));
         }
     }
     json!(said)
 }
+
+/// What is told of a removal from Tilbudsportalen.
+const REMOVED: [&str; 5] = [
+    "removedAlthoughSuspended",
+    "removedDependsOnReading",
+    "removedNotUpheld",
+    "removedTooEarly",
+    "removedWhileInterrupted",
+];
 
 /// Whether a complaint suspends, as it is told of it.
 fn effect(answer: &Frister, at: usize) -> &'static str {

@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use super::appeals::is_decision;
+use super::appeals::{Virkning, is_decision};
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
@@ -402,16 +402,23 @@ impl Engine<'_> {
     fn barred(&mut self, at: usize, event: &Event) {
         let link = event.sag.as_deref().unwrap_or_default();
         let ended = self.index.last_karantaene(link, event.date);
-        let annulled = |at: &usize| self.appeals.virkning(*at).is_annulled(event.date);
-        let ended = ended.filter(|at| !annulled(at));
+        let virkning = ended.map_or(Virkning::NONE, |at| self.appeals.virkning(at));
+        let ended = ended.filter(|_| !virkning.is_annulled(event.date));
         let Some(ended) = ended.and_then(|ended| self.event(ended)) else { return };
+        // What had been decided by that day.
+        let virkning = virkning.as_of(event.date);
         let rule = Rule::on_event(event.kind());
         let law = rule.and_then(|rule| rule_on(rule.id, ended.date));
         let Some((_, row, _)) = law else { return };
         let last = ended.date.plus_months(i32::from(row.count).saturating_mul(12));
-        if let Some(last) = last.filter(|last| event.date <= *last) {
-            self.find(FristFundKind::LeaderBarred { last }, Some(at), law);
-        }
+        let Some(last) = last.filter(|last| event.date <= *last) else { return };
+        let kind = if virkning.is_in_doubt() {
+            FristFundKind::LeaderMayBeBarred { last }
+        } else {
+            FristFundKind::LeaderBarred { last }
+        };
+        // Whether that day counts is open too.
+        self.find_as_sure(kind, at, law, Confidence::Open);
     }
 }
 

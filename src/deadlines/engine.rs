@@ -327,6 +327,12 @@ impl<'f> Engine<'f> {
         if rule.has(Way::AfterComplaint) {
             self.after_complaint(&mut draft);
         }
+        if rule.has(Way::StandsWithIt) {
+            // By the other reading none runs; whether the first day counts is the smaller doubt.
+            draft.may_wait = self.appeals.virkning(at).is_in_doubt();
+            draft.settled = draft.may_wait;
+            draft.confidence = Confidence::Open;
+        }
         if rule.has(Way::Kursusdage) {
             self.course(&mut draft, event);
         }

@@ -90,6 +90,8 @@ codes! {
         RemovedTooEarly = "removedTooEarly" { earliest: Date, on: Date },
         /// The ending was carried out although a complaint suspends it.
         EndingAlthoughSuspended = "endingAlthoughSuspended",
+        /// The ending was carried out although Ankestyrelsen, on this day, had not upheld it.
+        EndingNotUpheld = "endingNotUpheld" { on: Date, decided: Date },
         /// A complaint suspends the ending.
         ComplaintSuspends = "complaintSuspends",
         /// A complaint suspended the ending until this day: Ankestyrelsen decided it, or the ending was
@@ -106,6 +108,13 @@ codes! {
         OldDecisionOpen = "oldDecisionOpen" { decided: Date },
         /// Removed from the portal while a complaint suspended the ending.
         RemovedAlthoughSuspended = "removedAlthoughSuspended" { on: Date },
+        /// Removed from the portal although Ankestyrelsen, on this day, had not upheld the ending.
+        RemovedNotUpheld = "removedNotUpheld" { on: Date, decided: Date },
+        /// Removed from the portal while the appeal period was interrupted.
+        RemovedWhileInterrupted = "removedWhileInterrupted" { on: Date },
+        /// Removed from the portal between two earliest days: that of the deadline, and that of another
+        /// reading.
+        RemovedDependsOnReading = "removedDependsOnReading" { on: Date, earliest: Date, other: Date },
         /// Ankestyrelsen dismissed the complaint.
         AppealDismissed = "appealDismissed",
         /// Ankestyrelsen upheld the decision.
@@ -149,6 +158,9 @@ codes! {
         ReassessedNotSent = "reassessedNotSent",
         /// A leader or a board member who is barred up to and including this day.
         LeaderBarred = "leaderBarred" { last: Date },
+        /// The same, where it is open whether that held on the day: a complaint suspended the ending or
+        /// may have, or it was not upheld.
+        LeaderMayBeBarred = "leaderMayBeBarred" { last: Date },
         /// The complaint came after its last day.
         ComplaintLate = "complaintLate" { last: Date },
         /// No frist for comments on a draft report.
@@ -267,6 +279,10 @@ impl FristFundKind {
                 | Self::OldFristOpen { .. }
                 | Self::PeriodMayBeInterrupted { .. }
                 | Self::AskedByPractice { .. }
+                | Self::LeaderMayBeBarred { .. }
+                | Self::EndingNotUpheld { .. }
+                | Self::RemovedNotUpheld { .. }
+                | Self::RemovedDependsOnReading { .. }
                 | Self::DecidedAgain { .. }
                 | Self::AppealRemitted
                 | Self::AppealAnnulled
@@ -319,6 +335,7 @@ impl FristFundKind {
             | Self::ReassessedNotSent
             | Self::HearingFristUnset
             | Self::DependsOnReading { .. }
+            | Self::RemovedDependsOnReading { .. }
             | Self::DutyNotDone
             | Self::NoTimeSet
             | Self::ExtendedAgain { .. }

@@ -275,16 +275,23 @@ impl Engine<'_> {
         }
     }
 
-    /// An ending carried out while a complaint suspends it.
+    /// An ending carried out while a complaint suspends it, or after Ankestyrelsen had decided and not
+    /// upheld it.
     pub(super) fn carried_out(&mut self, at: usize, event: &Event) {
         let Some(ophoer) = self.appeals.ophoer(&self.index, at) else { return };
+        let on = event.date;
         let virkning = self.appeals.virkning(ophoer);
-        if let Some(complained) = virkning.complained.filter(|_| virkning.suspended_on(event.date))
-            && let law @ Some(_) = rule_on(RuleId::KlageOpsaettendeVirkning, complained)
-        {
-            let kind = FristFundKind::EndingAlthoughSuspended;
-            let sure = self.appeals.sure_of_complaint(ophoer);
-            self.find_as_sure(kind, at, law, sure);
+        if let Some(complained) = virkning.complained.filter(|_| virkning.suspended_on(on)) {
+            if let law @ Some(_) = rule_on(RuleId::KlageOpsaettendeVirkning, complained) {
+                let kind = FristFundKind::EndingAlthoughSuspended;
+                let sure = self.appeals.sure_of_complaint(ophoer);
+                self.find_as_sure(kind, at, law, sure);
+            }
+            return;
+        }
+        if let Some(decided) = virkning.not_upheld_by(on).filter(|_| virkning.as_of(on).waits()) {
+            let kind = FristFundKind::EndingNotUpheld { on, decided };
+            self.find(kind, Some(at), rule_on(RuleId::KlageAfgoerelse, decided));
         }
     }
 
@@ -314,11 +321,22 @@ impl Engine<'_> {
     /// The day that was set in a decision, after a complaint over it.
     pub(super) fn after_complaint(&self, draft: &mut Draft) {
         let virkning = draft.event.map(|at| self.virkning(at, draft.met_on));
-        let Some(virkning) = virkning.filter(|its| *its != Virkning::NONE) else { return };
+        let Some(mut virkning) = virkning.filter(|its| *its != Virkning::NONE) else { return };
         draft.asked |= virkning.which && draft.met_on.is_none();
         // What works at once does so on the day of the decision, which is no last day.
         let set = draft.last;
         let at_once = Some(draft.law_on).filter(|_| draft.row.unit == Unit::Straks);
+        // No day runs now. It did on the day an ending was carried out, or it was carried out against
+        // what was decided by then, and that meets nothing. Whether a new decision ends the approval
+        // too is not noted: carried out after one, it stands as met.
+        if let Some(met) = draft.met_on.filter(|_| virkning.ends && virkning.waits()) {
+            let then = virkning.as_of(met);
+            if !then.waits() {
+                virkning = then;
+            } else if virkning.renewed.is_none() {
+                draft.met_on = None;
+            }
+        }
         let mut runs = virkning.runs(set.or(at_once));
         runs.last = runs.last.filter(|last| Some(*last) != at_once);
         virkning.note(&mut draft.count);

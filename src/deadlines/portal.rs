@@ -1,6 +1,6 @@
 //! When an ended tilbud leaves Tilbudsportalen: BEK 1560/2025 § 7.
 
-use super::appeals::{Suspends, Virkning};
+use super::appeals::{Period, Suspends, Virkning};
 use super::draft::Draft;
 use super::engine::Engine;
 use super::{FristFundKind, OtherBy, RuleId, earlier};
@@ -18,27 +18,33 @@ struct Leaves {
     open: bool,
 }
 
-impl Engine<'_> {
-    /// When an ended tilbud leaves Tilbudsportalen: once its frist and the appeal period have run
-    /// out, and, where somebody complained, Ankestyrelsen has upheld the decision (stk. 2).
-    pub(super) fn leaves_portal(&mut self, at: usize, event: &Event) {
-        let Some(rule) = self.rule_of(RuleId::TilbudsportalenFjernes) else { return };
-        let Some((first, latest)) = self.appeals.period(at) else { return };
-        // Whether anything interrupted it, or is about another decision, is open.
-        let maybe = latest.maybe || (latest.last.is_none() && first.last.is_some());
-        let period = if maybe { first } else { latest };
-        // The law of the removal counts: of what was decided before there was one, where the day to
-        // leave comes later.
-        let Some(since) = rule.rows.first().map(|row| row.validity.from) else { return };
-        let law_on = event.date.max(since);
-        if law_on > self.today {
-            return;
-        }
-        let virkning = self.appeals.virkning(at);
+/// The appeal period of an ending, as the removal asks for it.
+#[derive(Clone, Copy)]
+struct Appealable {
+    period: Period,
+    /// The one that ends last, where anything may have interrupted it.
+    latest: Option<Period>,
+}
+
+/// The same with what a complaint, and Ankestyrelsen, had made of the ending by a day.
+struct Removal {
+    virkning: Virkning,
+    leaves: Leaves,
+    /// The last of frist and appeal period, by law and with the days of practice.
+    safe: Option<Date>,
+    ends: Option<Date>,
+    other: Option<(Date, OtherBy)>,
+    /// The first day by any reading.
+    first: Option<Date>,
+}
+
+impl Removal {
+    /// After the day that practice still allows, the later one: nobody is removed too early.
+    fn of(event: &Event, virkning: Virkning, its: Appealable) -> Self {
+        let period = its.period;
         let end = |virkning: &Virkning, appeal: Date| {
             virkning.set(event).map_or(appeal, |set| set.max(appeal))
         };
-        // After the day that practice still allows, the later one: nobody is removed too early.
         let by = |virkning: &Virkning| {
             let ends = period.last.map(|last| end(virkning, last));
             // Where the text leaves open how much of the frist was left, so is the day that hangs on it.
@@ -61,64 +67,126 @@ impl Engine<'_> {
         }
         let other = leaves.other.filter(|_| leaves.other != leaves.earliest);
         let mut other = other.map(|on| (on, virkning.other_by()));
-        if let Some(on) = leaves.earliest.filter(|_| maybe && other.is_none()) {
+        if let (Some(on), Some(latest), None) = (leaves.earliest, its.latest, other) {
             let longer = latest.last.map(end).and_then(Date::next).filter(|other| *other > on);
             other = longer.map(|on| (on, OtherBy::Interruption));
         }
+        // By law it can be earlier than practice allows.
+        let by_law = safe.and_then(Date::next).filter(|by_law| {
+            leaves.earliest == ends.and_then(Date::next) && leaves.earliest != Some(*by_law)
+        });
+        if let (Some(by_law), None) = (by_law, other) {
+            other = Some((by_law, OtherBy::Practice));
+        }
+        leaves.open |= by_law.is_some() || virkning.which;
+        leaves.open |= its.latest.is_some() && leaves.earliest.is_some();
+        let first = earlier(leaves.earliest, earlier(leaves.other, by_law));
+        Self { virkning, leaves, safe, ends, other, first }
+    }
+
+    /// Whether a removal on a day was not too early by every reading.
+    fn allows(&self, on: Date) -> bool {
+        self.first.is_some_and(|first| first <= on)
+    }
+}
+
+impl Engine<'_> {
+    /// When an ended tilbud leaves Tilbudsportalen: once its frist and the appeal period have run
+    /// out, and, where somebody complained, Ankestyrelsen has upheld the decision (stk. 2).
+    pub(super) fn leaves_portal(&mut self, at: usize, event: &Event) {
+        let Some(rule) = self.rule_of(RuleId::TilbudsportalenFjernes) else { return };
+        let Some((first, latest)) = self.appeals.period(at) else { return };
+        // Whether anything interrupted it, or is about another decision, is open.
+        let maybe = latest.maybe || (latest.last.is_none() && first.last.is_some());
+        let period = if maybe { first } else { latest };
+        let period = Appealable { period, latest: Some(latest).filter(|_| maybe) };
+        // The law of the removal counts: of what was decided before there was one, where the day to
+        // leave comes later.
+        let Some(since) = rule.rows.first().map(|row| row.validity.from) else { return };
+        let law_on = event.date.max(since);
+        if law_on > self.today {
+            return;
+        }
+        let virkning = self.appeals.virkning(at);
+        let mut removal = Removal::of(event, virkning, period);
+        // What was done is judged by what had been decided by then, and is not too early for what was
+        // decided since.
+        let removed = self.removed(event);
+        let then = removed.map(|(_, on)| Removal::of(event, virkning.as_of(on), period));
         let is_older = event.date < law_on;
-        let day = leaves.earliest.max(other.map(|(on, _)| on));
+        let day = removal.leaves.earliest.max(removal.other.map(|(on, _)| on));
         if is_older && day.is_some_and(|on| on < law_on) {
             return;
         }
         let Some(mut draft) = self.draft_by(rule, at, event, law_on) else { return };
+        if let (Some((removed, on)), Some(then)) = (removed, then) {
+            self.removed_early(&draft, &virkning, (&then, period), (removed, on));
+            if then.allows(on) && !removal.allows(on) {
+                removal = then;
+            }
+            // While no day runs nothing is met.
+            draft.met_on = draft.met_on.filter(|_| removal.allows(on) || !removal.leaves.paused);
+        }
         // That it is also of what was decided before is our reading.
         if is_older {
             draft.confidence = less_sure(draft.confidence, Confidence::Inferred);
         }
-        if let Some(on) = ends {
+        if let Some(on) = removal.ends {
             draft.count.go_to(on, StepKind::DateSet { on });
         }
-        virkning.note(&mut draft.count);
+        removal.virkning.note(&mut draft.count);
         draft.count.note(StepKind::NoNumber);
-        draft.earliest = leaves.earliest;
-        draft.other_reading = other;
-        draft.paused = leaves.paused;
-        if leaves.paused {
-            draft.confidence = less_sure(draft.confidence, self.sure_of_suspension(at, &virkning));
+        draft.earliest = removal.leaves.earliest;
+        draft.other_reading = removal.other;
+        draft.paused = removal.leaves.paused;
+        if draft.paused {
+            let sure = self.sure_of_suspension(at, &removal.virkning);
+            draft.confidence = less_sure(draft.confidence, sure);
         }
-        let by_practice = safe != ends && leaves.earliest == ends.and_then(Date::next);
-        let maybe = maybe && leaves.earliest.is_some();
-        if leaves.open || by_practice || virkning.which || maybe {
+        // No surer than the appeal period it hangs on; what is put into effect at once does not.
+        let hangs = removal.virkning.at_once.is_none() && !removal.virkning.is_suspended();
+        if hangs {
+            draft.confidence = less_sure(draft.confidence, period.period.confidence());
+        }
+        if removal.leaves.open {
             draft.confidence = Confidence::Open;
         }
-        // Too early is what comes before the first day by any reading.
-        let by_law = safe.and_then(Date::next).filter(|_| by_practice);
-        let first = earlier(leaves.earliest, earlier(leaves.other, by_law));
-        let first = first.or(ends.and_then(Date::next));
-        self.removed_early(&draft, &virkning, event, first);
         self.finish(draft);
     }
 
-    /// Removed before the earliest day, or while a complaint suspended the ending.
+    /// What removed the tilbud of an ending, and when.
+    fn removed(&self, event: &Event) -> Option<(usize, Date)> {
+        let removed = self.index.answer_to(EventKind::FjernetFraTilbudsportalen, event)?;
+        Some((removed, self.event(removed)?.date))
+    }
+
+    /// Removed before the earliest day there then was, or while no day ran.
     fn removed_early(
         &mut self,
         draft: &Draft,
         virkning: &Virkning,
-        event: &Event,
-        first: Option<Date>,
+        (then, its): (&Removal, Appealable),
+        (removed, on): (usize, Date),
     ) {
-        let removed = self.index.answer_to(EventKind::FjernetFraTilbudsportalen, event);
-        let Some((removed, on)) =
-            removed.and_then(|removed| Some((removed, self.event(removed)?.date)))
-        else {
+        let too_early = then.first.or(then.safe.and_then(Date::next)).filter(|first| on < *first);
+        let days = then.leaves.earliest.zip(then.other);
+        let between = days.filter(|(one, (other, _))| (on < *one) != (on < *other));
+        let kind = if virkning.suspended_on(on) {
+            FristFundKind::RemovedAlthoughSuspended { on }
+        } else if let Some((earliest, (other, _))) = between {
+            FristFundKind::RemovedDependsOnReading { on, earliest, other }
+        } else if then.allows(on) {
+            return;
+        } else if let Some(decided) = virkning.not_upheld_by(on) {
+            FristFundKind::RemovedNotUpheld { on, decided }
+        } else if let Some(earliest) = too_early {
+            FristFundKind::RemovedTooEarly { earliest, on }
+        } else if its.period.last.is_none() {
+            FristFundKind::RemovedWhileInterrupted { on }
+        } else {
             return;
         };
-        let law = Some((draft.rule, draft.row, draft.law_on));
-        if virkning.suspended_on(on) {
-            self.find(FristFundKind::RemovedAlthoughSuspended { on }, Some(removed), law);
-        } else if let Some(earliest) = first.filter(|first| on < *first) {
-            self.find(FristFundKind::RemovedTooEarly { earliest, on }, Some(removed), law);
-        }
+        self.find(kind, Some(removed), Some((draft.rule, draft.row, draft.law_on)));
     }
 }
 

@@ -58,6 +58,9 @@ pub(crate) enum Way {
     /// A duty that the decision it starts from brings with it: where Ankestyrelsen sets that aside,
     /// it falls away, as a day that was set in it does.
     FallsWithIt,
+    /// It was decided along with the decision it starts from, and holds as that does: while a
+    /// complaint suspends that, or where it was not upheld, it is open whether it does.
+    StandsWithIt,
     /// Ankestyrelsen's decision shows that it was done, and not when.
     ShownByDecision,
     /// Its last day can pass where notice of that is given.

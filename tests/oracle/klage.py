@@ -111,7 +111,7 @@ def happened(case, today):
             if name in one and not past(one[name]):
                 del one[name]
     kept = dict(case, requests=requests, complaints=[one for one in case["complaints"] if past(one)])
-    for name in ("straks", "done", "renewed"):
+    for name in ("straks", "done", "removed", "renewed"):
         if name in case and day(case[name]) > today:
             kept[name] = None
     kept["rulings"] = [one for one in case.get("rulings", []) if past(one)]
@@ -191,6 +191,8 @@ def answer(case, switches, today):
     ]
     out["oldOpen"] = answered_anew is not None and decision["kind"] != "afgoerelse"
 
+    view = {"decision": decision, "frist": frist, "safe": safe, "last": last, "longer": longer, "rulings": rulings}
+    view |= {"effect": effect, "since": since, "straks": straks, "renewed": renewed}
     set_aside = is_set_aside(ruling, today) and (first_ruling is None or is_set_aside(first_ruling, today))
     if decision["kind"] != "afgoerelse" and decision.get("straks") is not True:
         done = day(case.get("done"))
@@ -207,29 +209,134 @@ def answer(case, switches, today):
         if renewed and not (done and done <= renewed):
             runs = or_the_new_decision(is_ophoer, runs, frist, ruling, renewed)
         paused, counts, other = runs
-        if done or not set_aside:
-            out["frist"] = [paused and not done, str(counts), str(other)]
-    if is_ophoer and today >= PORTAL_FROM and not set_aside:
-        removed = [(one, portal(decision, frist, last, effect, straks, one, since)) for one in (ruling, first_ruling) if one or one is ruling]
-        out["portal"] = removed_by_either([one for _, one in removed])
-        ends = longer.allowed() if longer else None
-        if ends and out["portal"][1:][0] != "None" and out["portal"][2] == "None":
-            # Not before the appeal period has run out, if it is longer.
-            later = (max(ends, day((ruling or {}).get("frist")) or frist or ends)) + DAY
-            if later > day(out["portal"][1]):
-                out["portal"][2] = str(later)
-        if renewed:
-            alone = out["portal"] if len(removed) == 1 else None
-            anew = [portal_or_the_new_decision(alone or old, frist, last, effect, one, renewed) for one, old in removed]
-            out["portal"] = removed_by_either(anew)
+        met = done is not None
+        if met and paused and is_ophoer:
+            # No day runs now. It did when the ending was carried out, or what was done meets nothing; whether a new decision
+            # ends the approval too is not noted.
+            then = known_on(view, done)
+            if not waits(then):
+                _, counts, other = runs_by(is_ophoer, then)
+            else:
+                met = renewed is not None and renewed < done
+        if met or not set_aside:
+            out["frist"] = [paused and not met, str(counts), str(other)]
+    if is_ophoer and "removed" in case:
+        out["removed"] = "None"
+    if is_ophoer and today >= PORTAL_FROM:
+        now = removal(view)
         # The law of the removal counts: of an older ending where the day comes later, or none is known.
-        days = [day(one) for one in out["portal"][1:] if one != "None"]
-        if decided_on < PORTAL_FROM and days and max(days) < PORTAL_FROM:
-            del out["portal"]
+        days = [day(one) for one in now[1:3] if one != "None"]
+        is_older = decided_on < PORTAL_FROM and days and max(days) < PORTAL_FROM
+        removed = day(case.get("removed"))
+        shown, met = now, removed is not None
+        if met and not is_older:
+            then = removal(known_on(view, removed))
+            out["removed"] = early(view, then, removed)
+            if allows(then, removed) and not allows(now, removed):
+                shown = then
+            met = allows(shown, removed) or not shown[0]
+        if not is_older and (met or not set_aside):
+            out["portal"] = [shown[0] and not met, *shown[1:3]]
     if "done" in case and is_ophoer:
         done = day(case["done"])
         out["against"] = done is not None and suspended_on(done, effect, since, straks, ruled, renewed)
+        out["notUpheld"] = done is not None and not out["against"] and not_upheld(view, done) and waits(known_on(view, done))
     return out
+
+
+def known_on(view, on):
+    """The same as it was known on a day: what was done then is judged by that.
+
+    A complaint of that day counts; what was decided on it does not, since nobody knows which came first.
+    """
+    came = view["since"] is None or view["since"] <= on
+    return view | {
+        "rulings": [one for one in view["rulings"] if day(one["date"]) < on],
+        "since": view["since"] if came else None,
+        "effect": view["effect"] if came else "no",
+        "straks": view["straks"] if view["straks"] and view["straks"] <= on else None,
+        "renewed": view["renewed"] if view["renewed"] and view["renewed"] < on else None,
+    }
+
+
+def runs_by(is_ophoer, view):
+    """How the day that was set runs, by what is known."""
+    frist, effect, since, straks, renewed = (view[name] for name in ("frist", "effect", "since", "straks", "renewed"))
+    ruling = what_holds(view["rulings"])
+    runs = how_it_runs(is_ophoer, frist, effect, since, straks, ruling, renewed)
+    if len(view["rulings"]) > 1:
+        first = what_holds(view["rulings"][:1])
+        runs = by_either(runs, how_it_runs(is_ophoer, frist, effect, since, straks, first, renewed))
+    return or_the_new_decision(is_ophoer, runs, frist, ruling, renewed) if renewed else runs
+
+
+def waits(view):
+    """Whether no day runs in an ending, whatever day was set."""
+    return runs_by(True, view)[0]
+
+
+def not_upheld(view, on):
+    """Whether Ankestyrelsen had decided by a day, and neither upheld the ending nor set a frist for it.
+
+    BEK 1560/2025 § 7, stk. 2, nr. 2, has it followed through where it "har stadfæstet" it, and where it is dismissed it stands
+    as it was. Not where a new decision was taken in its place, nor where the outcome is not noted.
+    """
+    last = what_holds([one for one in view["rulings"] if day(one["date"]) <= on])
+    if last is None or (view["renewed"] and view["renewed"] < on):
+        return False
+    return last.get("udfald") in ("ophaevelse", "hjemvisning", "aendring") and not last.get("frist")
+
+
+def removal(view):
+    """Whether no day runs for the removal; the first day; that of another reading; and the last day that by law must pass."""
+    frist, last, safe, effect, since = (view[name] for name in ("frist", "last", "safe", "effect", "since"))
+    straks, longer, renewed, rulings = view["straks"], view["longer"], view["renewed"], view["rulings"]
+    ruling = what_holds(rulings)
+    first_ruling = what_holds(rulings[:1]) if len(rulings) > 1 else None
+    both = [one for one in (ruling, first_ruling) if one or one is ruling]
+    removed = [(one, portal(view["decision"], frist, last, effect, straks, one, since)) for one in both]
+    out = removed_by_either([one for _, one in removed])
+    set_day = day((ruling or {}).get("frist")) or frist
+    ends = longer.allowed() if longer else None
+    if ends and out[1] != "None" and out[2] == "None":
+        # Not before the appeal period has run out, if it is longer.
+        later = max(ends, set_day or ends) + DAY
+        if later > day(out[1]):
+            out[2] = str(later)
+    if renewed:
+        alone = out if len(removed) == 1 else None
+        anew = [portal_or_the_new_decision(alone or old, frist, last, effect, one, renewed) for one, old in removed]
+        out = removed_by_either(anew)
+    # Where practice moves the last day of the appeal period, the law does not: a day earlier stands beside.
+    by_law = None if safe is None else max(safe, set_day or safe) + DAY
+    moved = by_law and out[1] == str(max(last, set_day or last) + DAY) != str(by_law)
+    if moved and out[2] == "None":
+        out[2] = str(by_law)
+    first = min((day(one) for one in (*out[1:], str(by_law) if moved else "None") if one != "None"), default=None)
+    return [*out, first, by_law]
+
+
+def allows(removal, on):
+    """Whether one on that day was not too early by every reading."""
+    return removal[3] is not None and removal[3] <= on
+
+
+def early(view, then, on):
+    """What is told of a removal, by what was known on its day."""
+    ruled = day(view["rulings"][0]["date"]) if view["rulings"] else None
+    if suspended_on(on, view["effect"], view["since"], view["straks"], ruled, view["renewed"]):
+        return "removedAlthoughSuspended"
+    days = [day(one) for one in then[1:3] if one != "None"]
+    if len(days) == 2 and (on < days[0]) != (on < days[1]):
+        return "removedDependsOnReading"
+    if allows(then, on):
+        return "None"
+    if not_upheld(view, on):
+        return "removedNotUpheld"
+    first = then[3] or then[4]
+    if first and on < first:
+        return "removedTooEarly"
+    return "removedWhileInterrupted" if view["last"] is None else "None"
 
 
 STANDS = ("stadfaestelse", "afvisning")

@@ -160,6 +160,23 @@ impl Virkning {
         since.is_some_and(|since| since < day) && until.is_none_or(|until| day < until)
     }
 
+    /// Whether it is open that it holds, and with it what was decided along with it: a complaint
+    /// suspends it or may, or it was not upheld as it was.
+    pub(in crate::deadlines) fn is_in_doubt(&self) -> bool {
+        let waits = self.suspends != Suspends::No && self.at_once.is_none();
+        let not_upheld = |its: Decided| !its.leaves_it();
+        let fell =
+            self.decided.is_some_and(not_upheld) || self.decided_first.is_some_and(not_upheld);
+        let open = self.renewed.is_some() || self.which || self.again;
+        fell || open || (waits && self.decided.is_none())
+    }
+
+    /// Whether a complaint suspends it, and nothing has been decided since.
+    pub(in crate::deadlines) fn is_suspended(&self) -> bool {
+        let over = self.at_once.is_some() || self.decided.is_some() || self.renewed.is_some();
+        self.suspends == Suspends::Yes && !over && self.ruled.is_none()
+    }
+
     /// Whether a complaint suspends it, where no new decision has left that open.
     pub(in crate::deadlines) fn is_suspended_until_renewed(&self) -> bool {
         self.suspends == Suspends::Yes && self.renewed.is_some() && self.decided.is_none()
@@ -173,6 +190,41 @@ impl Virkning {
             its.udfald == Some(Klageudfald::Ophaevelse) && its.frist.is_none() && its.on <= by
         };
         self.decided.is_some_and(annulled) && self.decided_first.is_none_or(annulled)
+    }
+
+    /// The same as it was known on a day: what was done then is judged by that. A complaint of the
+    /// day itself counts, a decision on it does not: nobody knows which came first.
+    pub(in crate::deadlines) fn as_of(&self, day: Date) -> Self {
+        let before = |its: &Decided| its.on < day;
+        let first = self.first_decided().filter(before);
+        let decided = self.decided.filter(before).or(first);
+        let came = self.complained.is_none_or(|came| came <= day);
+        Self {
+            complained: self.complained.filter(|_| came),
+            suspends: if came { self.suspends } else { Suspends::No },
+            at_once: self.at_once.filter(|on| *on <= day),
+            decided,
+            decided_first: first.filter(|first| decided.is_some_and(|its| its.on != first.on)),
+            renewed: self.renewed.filter(|on| *on < day),
+            again: self.again && decided.is_some(),
+            ruled: self.ruled.filter(|on| *on < day),
+            ..*self
+        }
+    }
+
+    /// Whether no day runs in it, whatever day was set.
+    pub(in crate::deadlines) fn waits(&self) -> bool {
+        self.runs(None).paused
+    }
+
+    /// The day by which Ankestyrelsen had not upheld the decision, nor set a frist for it, and none
+    /// was taken in its place. What has not been said of the outcome says nothing of that.
+    pub(in crate::deadlines) fn not_upheld_by(&self, day: Date) -> Option<Date> {
+        let by = |its: &Decided| its.on <= day;
+        let last = self.decided.filter(by).or_else(|| self.first_decided().filter(by))?;
+        let fell = last.udfald.is_some() && !last.leaves_it() && last.frist.is_none();
+        let replaced = self.renewed.is_some_and(|on| on < day);
+        Some(last.on).filter(|_| fell && !replaced)
     }
 
     /// How the day that was set runs. A new decision is sent where the complaint is met wholly or in

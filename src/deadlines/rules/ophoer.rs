@@ -212,7 +212,10 @@ pub(super) const BORTFALD_ANMODNING: Rule = Rule {
     rows: &[since((2022, 2, 1), Unit::NoNumber, 0, &[&[LBK_171_2022.at("§ 5, stk. 11, 2. pkt.")]])],
 };
 
-/// The leader can be barred from leading or boards for 5 years.
+/// The leader can be barred from leading or boards for 5 years: "i en periode på 5 år fra
+/// afgørelsen". Whether that day counts is not said, so the day before stands beside. It is decided
+/// "i forbindelse med" the ending; that a complaint over that suspends it too no text says (lov om
+/// socialtilsyn § 19, stk. 2, is of the ending, retssikkerhedsloven § 72, stk. 1, of all others).
 pub(super) const LEDERKARANTAENE: Rule = Rule {
     id: RuleId::Lederkarantaene,
     actor: Actor::Leder,
@@ -224,8 +227,10 @@ pub(super) const LEDERKARANTAENE: Rule = Rule {
         Way::LooksAt(EventKind::LederAnsat),
         Way::LooksAt(EventKind::Bestyrelsesmedlem),
         Way::FallsWithIt,
+        Way::StandsWithIt,
     ],
-    rows: &[since((2022, 2, 1), Unit::Years, 5, &[&[LBK_171_2022.at("§ 14 a")]])],
+    rows: &[since((2022, 2, 1), Unit::Years, 5, &[&[LBK_171_2022.at("§ 14 a")]])
+        .with(Detail::FirstDayOpen)],
 };
 
 /// After a move the tilbud stays with the old socialtilsyn for 1 year.
