@@ -62,6 +62,8 @@ words! {
         FromDay = "fromDay",
         /// The decision says another day than the law allows.
         Decision = "decision",
+        /// Practice moves the last day that it waits for; by the law alone it is earlier.
+        LawAlone = "lawAlone",
     }
 }
 

@@ -76,7 +76,7 @@ impl Removal {
             leaves.earliest == ends.and_then(Date::next) && leaves.earliest != Some(*by_law)
         });
         if let (Some(by_law), None) = (by_law, other) {
-            other = Some((by_law, OtherBy::Practice));
+            other = Some((by_law, OtherBy::LawAlone));
         }
         leaves.open |= by_law.is_some() || virkning.which;
         leaves.open |= its.latest.is_some() && leaves.earliest.is_some();

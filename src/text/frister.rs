@@ -52,11 +52,12 @@ pub(super) static OTHER_READINGS: &[Template] = &[
     ("complaint", "Det er uklart, hvordan klagen påvirker dagen. Læst på den anden måde er den {on}.", "It is unclear how the complaint affects the day. Read the other way it is {on}."),
     ("suspended", "Det er uklart, om dagen gælder efter klagen eller det, der siden er afgjort. Læst på den anden måde løber ingen dag.", "It is unclear whether the day holds after the complaint, or what was decided since. Read the other way no day runs."),
     ("newDecision", "Det er uklart, om dagen fra den gamle afgørelse gælder efter den nye. Gør den det, er den {on}.", "It is unclear whether the day in the old decision holds after the new one. If it does, it is {on}."),
-    ("interruption", "Det er uklart, om klagefristen er afbrudt. Er den det, er sidste dag {on}.", "It is unclear whether the appeal period is interrupted. If it is, the last day is {on}."),
+    ("interruption", "Det er uklart, om klagefristen er afbrudt. Er den det, er dagen {on}.", "It is unclear whether the appeal period is interrupted. If it is, the day is {on}."),
     ("extension", "Det er uklart, hvad der er forlænget til. Læst på den anden måde er sidste dag {on}.", "It is unclear to what it was extended. Read the other way the last day is {on}."),
     ("law", "Efter den anden lov er dagen {on}. Hvilken der gælder, er ikke afgjort.", "By the other law the day is {on}. Which counts is not settled."),
     ("fromDay", "Det er uklart, hvornår der skal regnes fra. Regnet fra dagen selv og ikke fra årets udgang er sidste dag {on}.", "It is unclear from when it must be counted. Counted from the day itself and not from the end of the year the last day is {on}."),
     ("decision", "Afgørelsen og loven siger ikke den samme dag. Den anden dag er {on}, og hvilken der gælder, siger ingen tekst.", "The decision and the act do not say the same day. The other day is {on}, and which one holds, no text says."),
+    ("lawAlone", "Efter loven alene er dagen {on}. Den anden følger praksis, som flytter klagefristen; ingen lov siger det.", "By the law alone the day is {on}. The other follows practice, which moves the appeal period; no act says so."),
 ];
 
 /// One row a code, in the order of [`FristFundKind`].
