@@ -465,6 +465,11 @@ impl Engine<'_> {
         draft.start = draft.count.day();
         let decisions = self.appeals.about(resumed.asked).iter();
         let decisions = decisions.filter_map(|target| self.appeals.decision_of(*target));
+        // How long one without guidance on appeal can be appealed no text at hand says.
+        let unguided = |at| self.event(at).is_some_and(|its| its.klagevejledning() == Some(false));
+        if decisions.clone().any(unguided) {
+            draft.confidence = Confidence::Open;
+        }
         // Also where it came before what runs on: there is nothing left to complain of.
         draft.asked = decisions.clone().any(|at| self.may_be_answered(at));
         draft.met_on = decisions.filter_map(|at| self.appeals.complained(at)).min();

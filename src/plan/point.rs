@@ -173,7 +173,8 @@ pub struct Handleplanpunkt {
     pub days_left: Option<i64>,
     /// Where it stands.
     pub basis: Vec<LegalBasis>,
-    /// The least sure of those; absent where no law speaks of it.
+    /// The least sure of those and of its day, which may be surer by itself: the deadline says how
+    /// sure that is. Absent where no law speaks of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<Confidence>,
     /// What else the law makes of it on its day, each sentence with its own paragraph.
