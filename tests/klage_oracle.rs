@@ -274,8 +274,8 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
     };
     let mut said: BTreeMap<&str, Json> = BTreeMap::new();
     let period = find(RuleId::Klagefrist, 0).expect("it can be appealed");
-    // The safe day, and beside it the one that the days of practice allow.
-    let by_practice = period.other_by == Some(OtherBy::Practice);
+    // The safe day, and beside it the one that the days of practice, and of the post, allow.
+    let by_practice = matches!(period.other_by, Some(OtherBy::Practice | OtherBy::Receipt));
     let allowed = period.other_reading.filter(|_| by_practice).or(period.last);
     for (name, day) in [("last", period.last), ("allowed", allowed)] {
         said.insert(name, day.map_or(json!("paused"), |day| json!(day.text())));

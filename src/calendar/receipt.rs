@@ -2,7 +2,9 @@
 //!
 //! Digital Post has come when it is available to the addressee (LBK 686/2021 § 10, nr. 1),
 //! whatever the day and whether or not it is opened. A letter is presumed to have come by
-//! the presumption of its time; a date that can be proved wins (principafgørelse 26-16).
+//! the presumption of its time; a date that can be proved wins (principafgørelse 26-16). Where the
+//! presumption is open, the earliest day it can have come on is the safe one, and counts; the
+//! presumed day stands beside it.
 
 use super::{Counter, Date, Praksisdage, StepKind, Ugedag};
 use crate::law::Confidence;
@@ -59,10 +61,12 @@ impl Receipt {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Received {
-    /// The count so far, standing on the day of receipt.
+    /// The count so far, standing on the day of receipt: of several the earliest, the safe one.
     pub count: Counter,
     /// How sure that day is.
     pub confidence: Confidence,
+    /// The later day on which a letter is presumed to have come, where that is open.
+    pub presumed: Option<Date>,
 }
 
 /// What a letter is presumed to take, by its date.
@@ -71,6 +75,9 @@ struct Presumption {
     to: Option<Date>,
     letter: Takes,
     b_letter: u16,
+    /// The days that a letter takes at least, and one of the other kinds, where that is less.
+    least: Option<u16>,
+    other_least: Option<u16>,
     confidence: Confidence,
 }
 
@@ -91,6 +98,8 @@ static PRESUMPTIONS: [Presumption; 4] = [
         to: Some(Date::ymd(2016, 6, 30)),
         letter: Takes::Days(2),
         b_letter: 5,
+        least: Some(1),
+        other_least: None,
         confidence: Confidence::Open,
     },
     // ast.dk. Nothing is said of letters dated on a Saturday or Sunday: the shortest, 5 days.
@@ -98,6 +107,8 @@ static PRESUMPTIONS: [Presumption; 4] = [
         to: Some(Date::ymd(2018, 7, 10)),
         letter: Takes::ByWeekday([5, 5, 7, 6, 5, 5, 5]),
         b_letter: 5,
+        least: None,
+        other_least: None,
         confidence: Confidence::AuthorityPage,
     },
     // VEJ 9533/2018 as applied from 11 July 2018 (ast.dk).
@@ -105,10 +116,20 @@ static PRESUMPTIONS: [Presumption; 4] = [
         to: Some(Date::ymd(2025, 12, 31)),
         letter: Takes::Hverdage(6),
         b_letter: 5,
+        least: None,
+        other_least: None,
         confidence: Confidence::AuthorityPage,
     },
-    // PostNord stopped letters at the end of 2025. No new presumption has been found.
-    Presumption { to: None, letter: Takes::Hverdage(6), b_letter: 5, confidence: Confidence::Open },
+    // PostNord stopped letters at the end of 2025. No new presumption has been found: by the old
+    // one, or on any day from its own date on.
+    Presumption {
+        to: None,
+        letter: Takes::Hverdage(6),
+        b_letter: 5,
+        least: Some(0),
+        other_least: Some(0),
+        confidence: Confidence::Open,
+    },
 ];
 
 impl Receipt {
@@ -120,12 +141,19 @@ impl Receipt {
     /// let day = |text| Date::parse(text).expect("a real date");
     /// let letter = Receipt::new(day("2026-03-04")).kind(ReceiptKind::Brev);
     /// let received = letter.received(Praksisdage::ALL).expect("a day in the calendar");
-    /// assert_eq!(received.count.day(), day("2026-03-12"));
+    /// // Whether six hverdage still count is open: its own date is the safe day.
+    /// assert_eq!(received.count.day(), day("2026-03-04"));
+    /// assert_eq!(received.presumed, Some(day("2026-03-12")));
     /// ```
     #[must_use]
     pub fn received(&self, practice: Praksisdage) -> Option<Received> {
-        let mut received = self.presumed(practice)?;
-        let Some(on) = self.proven else { return Some(received) };
+        let (mut received, least) = self.presumed(practice)?;
+        let Some(on) = self.proven else {
+            if let Some(least) = least {
+                received.go_back(self.dated, least);
+            }
+            return Some(received);
+        };
         let presumed = received.count.day();
         let is_letter = matches!(
             self.kind,
@@ -146,10 +174,11 @@ impl Receipt {
         Some(received)
     }
 
-    fn presumed(&self, practice: Praksisdage) -> Option<Received> {
+    /// By the presumption, and the days it takes at least where that is open.
+    fn presumed(&self, practice: Praksisdage) -> Option<(Received, Option<u16>)> {
         let on = self.dated;
         let mut count = Counter::from(on, practice);
-        let mut confidence = Confidence::Verified;
+        let (mut confidence, mut least) = (Confidence::Verified, None);
         match self.kind {
             Some(ReceiptKind::DigitalPost) => count.note(StepKind::DigitalPostAvailable { on }),
             Some(ReceiptKind::Overleveret) => count.note(StepKind::Handed { on }),
@@ -157,6 +186,8 @@ impl Receipt {
                 let row =
                     PRESUMPTIONS.iter().find(|row| row.to.is_none_or(|to| self.dated <= to))?;
                 confidence = row.confidence;
+                let is_letter = kind == ReceiptKind::Brev;
+                least = if is_letter { row.least } else { row.other_least };
                 let takes = match kind {
                     ReceiptKind::Brev => row.letter,
                     ReceiptKind::BBrev => Takes::Days(row.b_letter),
@@ -174,7 +205,24 @@ impl Receipt {
                 count.note(StepKind::ReceiptUnknown { on });
             }
         }
-        Some(Received { count, confidence })
+        Some((Received { count, confidence, presumed: None }, least))
+    }
+}
+
+impl Received {
+    /// Goes back to the earliest day that something of a date can have come on.
+    fn go_back(&mut self, dated: Date, least: u16) {
+        let presumed = self.count.day();
+        let Some(on) = dated.plus_days(i32::from(least)).filter(|on| *on < presumed) else {
+            return;
+        };
+        let step = if least == 0 {
+            StepKind::CountedFrom { on }
+        } else {
+            StepKind::LetterPlusDays { dated, days: i64::from(least), on }
+        };
+        self.count.go_to(on, step);
+        self.presumed = Some(presumed);
     }
 }
 

@@ -99,12 +99,13 @@ impl Engine<'_> {
             draft.last = Some(frist);
         } else if let Some(hoering) = self.sag.settings.hoering {
             draft.rolls = true;
+            let number = hoering.count;
             draft.last = match hoering.unit {
-                HoeringUnit::Days => draft.count.days(hoering.count),
-                HoeringUnit::Weeks => draft.count.weeks(hoering.count),
+                HoeringUnit::Days => draft.count.days(number),
+                HoeringUnit::Weeks => draft.count.weeks(number),
                 HoeringUnit::Hverdage => {
-                    let by_practice = draft.count.hverdage_by_practice(hoering.count);
-                    let last = draft.count.hverdage(hoering.count);
+                    let by_practice = draft.count.hverdage_by_practice(number);
+                    let last = draft.count.hverdage(number);
                     let longer = by_practice.filter(|on| Some(*on) != last);
                     if let Some(on) = longer {
                         draft.count.note(StepKind::PracticeTo { on });
@@ -113,6 +114,15 @@ impl Engine<'_> {
                     last
                 }
             };
+            draft.by_presumption(self.sag.settings.practice, |count| match hoering.unit {
+                HoeringUnit::Days => count.days(number),
+                HoeringUnit::Weeks => count.weeks(number),
+                HoeringUnit::Hverdage => {
+                    let last = count.hverdage_by_practice(number)?;
+                    count.set(last);
+                    Some(last)
+                }
+            });
         } else {
             draft.count.note(StepKind::FristNotGiven);
             let law = Some((draft.rule, draft.row, event.date));

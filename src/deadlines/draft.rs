@@ -3,7 +3,7 @@
 use super::clocked::Clocked;
 use super::rule::Detail;
 use super::{Beloeb, Counting, OtherBy, PeriodEnd, Row, Rule, is_between};
-use crate::calendar::{Counter, Date, StepKind};
+use crate::calendar::{Counter, Date, Praksisdage, StepKind};
 use crate::case::{Event, Reading};
 use crate::law::{Confidence, less_sure};
 
@@ -15,6 +15,8 @@ pub(super) struct Draft {
     pub(super) event: Option<usize>,
     pub(super) start: Date,
     pub(super) count: Counter,
+    /// The later day on which a letter is presumed to have come, where that is open.
+    pub(super) presumed: Option<Date>,
     /// Whether a closed last day moves.
     pub(super) rolls: bool,
     pub(super) earliest: Option<Date>,
@@ -61,6 +63,7 @@ impl Draft {
             event: None,
             start,
             count,
+            presumed: None,
             rolls: matches!(rule.counting, Counting::Party),
             earliest: None,
             last: None,
@@ -82,6 +85,23 @@ impl Draft {
             confidence: Confidence::Verified,
             law_on: start,
         }
+    }
+
+    /// Where it is open when the letter came that it counts from, the safe day stands first: beside it
+    /// the day that the same count gives from when one is presumed to have come.
+    pub(super) fn by_presumption(
+        &mut self,
+        practice: Praksisdage,
+        count: impl FnOnce(&mut Counter) -> Option<Date>,
+    ) {
+        let Some(from) = self.presumed.filter(|_| self.last.is_some()) else { return };
+        let mut later = Counter::from(from, practice);
+        let mut last = count(&mut later);
+        if self.rolls && last.is_some() {
+            last = later.roll();
+            last = later.by_practice().or(last);
+        }
+        self.other_reading = last.map(|on| (on, OtherBy::Receipt));
     }
 
     /// A period of at most so long ends on the day its event says, where that is earlier: whether

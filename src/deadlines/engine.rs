@@ -13,7 +13,7 @@ use super::{
     Course, Extensions, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status,
     Unit, Way, When, is_between,
 };
-use crate::calendar::{Counter, Date, Step, StepKind};
+use crate::calendar::{Counter, Date, Received, Step, StepKind};
 use crate::case::{Event, EventKind, Ownership, Party, Person, Sag};
 use crate::finding::Finding;
 use crate::input::pointer;
@@ -211,14 +211,14 @@ impl<'f> Engine<'f> {
         row: &Row,
         at: usize,
         event: &Event,
-    ) -> Option<(Counter, Confidence)> {
+    ) -> Option<Received> {
         let practice = self.sag.settings.practice;
         if rule.has(Way::ByReceipt) {
             let received = event.as_receipt().received(practice)?;
             if event.as_receipt().kind.is_none() && event.received().is_none() {
                 self.find(FristFundKind::ReceiptUnknown, Some(at), None);
             }
-            return Some((received.count, received.confidence));
+            return Some(received);
         }
         // What a complaint brings with it runs from when it came, but where that is what is to come.
         let sent_on = rule.closes.contains(&EventKind::KlageModtaget);
@@ -228,7 +228,7 @@ impl<'f> Engine<'f> {
         if row.unit != Unit::Hours {
             count.note(StepKind::CountedFrom { on });
         }
-        Some((count, Confidence::Verified))
+        Some(Received { count, confidence: Confidence::Verified, presumed: None })
     }
 
     /// A draft of a rule for an event, by the law of the day it counts as done.
@@ -248,7 +248,8 @@ impl<'f> Engine<'f> {
         if matches!(row.unit, Unit::Condition | Unit::NoRule) {
             return None;
         }
-        let Some((count, confidence)) = self.counter(rule, row, at, event) else {
+        let received = self.counter(rule, row, at, event);
+        let Some(Received { count, confidence, presumed }) = received else {
             self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, law_on)));
             return None;
         };
@@ -270,6 +271,7 @@ impl<'f> Engine<'f> {
         Some(Draft {
             event: Some(at),
             asked: met_on.is_none() && self.may_be_shown(rule, at, event),
+            presumed,
             met_on,
             confidence,
             law_on,
@@ -316,7 +318,11 @@ impl<'f> Engine<'f> {
                 draft.other_reading = other.map(|other| (other, OtherBy::SaturdayClosed));
                 draft.settled = other.is_none();
             }
-            _ => draft.last = length(&mut draft.count, unit, number),
+            _ => {
+                draft.last = length(&mut draft.count, unit, number);
+                let practice = self.sag.settings.practice;
+                draft.by_presumption(practice, |count| length(count, unit, number));
+            }
         }
         if rule.has(Way::ByEnd) && unit != Unit::Given {
             draft.ends_as_said(event);

@@ -64,6 +64,8 @@ words! {
         Decision = "decision",
         /// Practice moves the last day that it waits for; by the law alone it is earlier.
         LawAlone = "lawAlone",
+        /// When a letter counts as received is not settled.
+        Receipt = "receipt",
     }
 }
 

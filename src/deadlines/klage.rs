@@ -405,9 +405,13 @@ impl Engine<'_> {
     /// The appeal period of a decision: interrupted, or running on, where a request did that.
     pub(super) fn interrupted(&mut self, draft: &mut Draft, at: usize) {
         let Some((period, latest)) = self.appeals.period(at) else { return };
+        if let Some(pause) = period.pause {
+            draft.other_reading = pause.presumed.map(|on| (on, OtherBy::Receipt));
+        }
         if latest.maybe {
             let other = latest.safe.filter(|on| Some(*on) != period.safe);
-            draft.other_reading = other.map(|on| (on, OtherBy::Interruption));
+            let other = other.map(|on| (on, OtherBy::Interruption));
+            draft.other_reading = other.or(draft.other_reading);
             draft.confidence = Confidence::Open;
         }
         draft.asked = draft.met_on.is_none() && self.may_be_answered(at);
@@ -485,6 +489,7 @@ impl Engine<'_> {
             draft.latest = draft.count.day().plus_days(i32::from(last.days));
         }
         draft.last = draft.count.days(first.days);
+        draft.other_reading = first.presumed.map(|on| (on, OtherBy::Receipt));
         // Interrupted once more: the deadline of that request says what is left.
         let period = self.appeals.about(resumed.asked).first();
         let period = period.and_then(|target| self.appeals.decision_of(*target));
@@ -494,6 +499,7 @@ impl Engine<'_> {
         if let Some(again) = again {
             draft.count.note(StepKind::Interrupted { on: again.on });
             (draft.last, draft.latest, draft.paused) = (None, None, true);
+            draft.other_reading = None;
         }
         self.finish(draft);
     }

@@ -58,6 +58,7 @@ pub(super) static OTHER_READINGS: &[Template] = &[
     ("fromDay", "Det er uklart, hvornår der skal regnes fra. Regnet fra dagen selv og ikke fra årets udgang er sidste dag {on}.", "It is unclear from when it must be counted. Counted from the day itself and not from the end of the year the last day is {on}."),
     ("decision", "Afgørelsen og loven siger ikke den samme dag. Den anden dag er {on}, og hvilken der gælder, siger ingen tekst.", "The decision and the act do not say the same day. The other day is {on}, and which one holds, no text says."),
     ("lawAlone", "Efter loven alene er dagen {on}. Den anden følger praksis, som flytter klagefristen; ingen lov siger det.", "By the law alone the day is {on}. The other follows practice, which moves the appeal period; no act says so."),
+    ("receipt", "Det er uklart, hvornår brevet regnes for modtaget. Regnet med flere dage i posten er sidste dag {on}.", "It is unclear when the letter counts as received. Counted with more days in the post the last day is {on}."),
 ];
 
 /// One row a code, in the order of [`FristFundKind`].
@@ -110,7 +111,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("oldFristOpen", "Om den gamle frist gælder igen, eller resten af den løber videre fra Ankestyrelsens afgørelse, siger teksterne ikke: {last} eller {other}.", "Whether the old deadline holds again, or what was left of it runs on from Ankestyrelsen's decision, the texts do not say: {last} or {other}."),
     ("periodNotInterrupted", "Anmodningen afbryder kun klagefristen, hvis socialtilsynet beslutter det, eller det er genoptagelse efter en udeladt partshøring. Som det er noteret, løber den til {last}.", "The request interrupts the appeal period only if the socialtilsyn decides so, or it is for reopening after a hearing that was left out. As noted, it runs to {last}."),
     ("periodMayBeInterrupted", "Anmodningen om genoptagelse afbryder kun klagefristen, hvis partshøringen var udeladt, og det er ikke noteret. Er den ikke afbrudt, er sidste dag {last}.", "The request to reopen interrupts the appeal period only if the hearing had been left out, and that is not noted. If it is not interrupted, the last day is {last}."),
-    ("askedByPractice", "Anmodningen kom efter den sidste dag efter loven, {last}. Kun praksis gør den rettidig, så om den afbryder klagefristen, er åbent.", "The request came after the last day by law, {last}. Practice alone makes it in time, so whether it interrupts the appeal period is open."),
+    ("askedByPractice", "Anmodningen kom efter den sikre sidste dag, {last}. Om den kom i tide og afbryder klagefristen, siger ingen lov.", "The request came after the safe last day, {last}. Whether it came in time and interrupts the appeal period, no act says."),
     ("reasonsDoNotInterrupt", "En anmodning om begrundelse afbryder aldrig klagefristen. Den løber til {last}.", "A request for reasons never interrupts the appeal period. It runs to {last}."),
     ("askedTooLate", "Anmodningen kom efter klagefristens sidste dag, {last}, og afbryder den ikke.", "The request came after the last day of the appeal period, {last}, and does not interrupt it."),
     ("accessPostpones", "Afgørelsen af sagen venter på aktindsigten. Loven har undtagelser.", "The decision of the case waits for the access. The act has exceptions."),

@@ -124,7 +124,7 @@ pub(super) static KINDS: &[Template] = &[
     ("null", "ingenting", "nothing"),
     ("unreadable", "noget, der ikke kan læses", "something that cannot be read"),
     ("complainedLate", "den kom efter klagefristens sidste dag", "it came after the last day of the appeal period"),
-    ("complainedByPractice", "den kom efter den sidste dag efter loven, og kun praksis gør den rettidig", "it came after the last day by law, and practice alone makes it in time"),
+    ("complainedByPractice", "den kom efter den sikre sidste dag, og om den kom i tide, siger ingen lov", "it came after the safe last day, and whether it was in time no act says"),
     ("complainedAfterFrist", "den kom efter den dag, godkendelsen skulle slutte", "it came after the day on which the approval was to end"),
     ("decidedBeforeAct", "ophøret er besluttet, før klager begyndte at udsætte", "the ending was decided before complaints came to suspend"),
     ("endedAtOnce", "ophøret er besluttet straks, og det er ikke noteret, om det også gælder trods klage", "the ending was decided at once, and it is not noted whether it also applies in spite of a complaint"),

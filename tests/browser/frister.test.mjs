@@ -695,11 +695,14 @@ test("an ophør that a complaint suspends, § 19, stk. 2: whether the approval e
   }
 });
 
-test("an ordinary letter: when it counts as received is not settled, and that is what is said", async () => {
+test("an ordinary letter: when it counts as received is not settled; the safe day stands first, and the other beside it", async () => {
   const left = draftOf([{ kind: "paabud", date: "2026-03-05", receipt: "brev", frist: "2026-06-01", id: "f-1" }]);
   await open({ left }, async (page) => {
     const words = await frist(page, "Vil I klage, skal socialtilsynet have klagen").innerText();
-    assert.match(words, /Et åbent spørgsmål i loven\. Hvornår brevet regnes for modtaget, er usikkert\./);
+    assert.match(words, /Et åbent spørgsmål i loven\. Hvornår brevet regnes for modtaget, er usikkert\. Der er regnet fra den tidligste dag/);
+    // Four weeks from its own date end on skærtorsdag; with the six hverdage of the presumption on 10 April.
+    assert.match(words, /7\. april 2026/);
+    assert.match(words, /Regnet med flere dage i posten er sidste dag fredag den 10\. april 2026/);
     assert.doesNotMatch(words, /Ældre udgaver/);
   });
 });

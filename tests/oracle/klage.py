@@ -16,7 +16,7 @@ import datetime as dt
 import json
 import sys
 
-from deadlines import DAY, LAW_ALONE, received, roll
+from deadlines import DAY, LAW_ALONE, received, received_first, roll
 
 SUSPENDS_FROM = dt.date(2017, 1, 1)  # LOV 1544/2016: § 19, stk. 2
 PASSED_ON_FROM = dt.date(2025, 7, 1)  # BEK 861/2025 § 13, stk. 1
@@ -30,37 +30,44 @@ def day(text):
 
 
 def came(event):
-    """The day a letter, or a message, came to the party."""
-    return day(event.get("received")) or received(event.get("receipt", ""), day(event["date"]))
+    """The day a letter, or a message, came to the party: the earliest that it can be, and the one presumed."""
+    shown = day(event.get("received"))
+    if shown:
+        return shown, shown
+    how, sent = event.get("receipt", ""), day(event["date"])
+    return received_first(how, sent), received(how, sent)
 
 
 class Period:
-    """Four weeks from notice, and what interrupts them."""
+    """Four weeks from notice, and what interrupts them: by when it can have come, and by when it is presumed to."""
 
     def __init__(self, decision, switches):
         self.switches = switches
-        self.start = came(decision)
-        self.end = self.start + FOUR_WEEKS
+        self.runs = [(start, start + FOUR_WEEKS) for start in came(decision)]
 
     def last(self):
-        """By law: the safe day."""
-        return None if self.end is None else roll(self.end, LAW_ALONE)
+        """By law, and whenever it came: the safe day."""
+        return None if self.runs is None else roll(self.runs[0][1], LAW_ALONE)
 
     def allowed(self):
-        """What practice still allows."""
-        return None if self.end is None else roll(self.last(), self.switches)
+        """What practice still allows, with the days that a letter is presumed to take."""
+        return None if self.runs is None else roll(roll(self.runs[1][1], LAW_ALONE), self.switches)
 
     def interrupt(self, asked, resumed):
-        """Whether it had not ended."""
-        if self.end is None or asked > self.allowed():
+        """Whether it had not ended. What no longer ran by the safe day runs by the presumption, or not at all."""
+        if self.runs is None or asked > self.allowed():
             return False
-        left = max((self.end - max(asked, self.start)).days, 0)
-        if resumed is None:
-            self.end = None
-            return True
-        self.start = max(self.start, resumed)
-        self.end = self.start + max(left, AT_LEAST) * DAY
+        runs = self.runs if asked <= self.last() else [self.runs[1]] * 2
+        self.runs = None if resumed is None else [run_on(run, asked, on) for run, on in zip(runs, resumed)]
         return True
+
+
+def run_on(run, asked, resumed):
+    """What was left on a day, or the least, from another day on."""
+    start, end = run
+    left = max((end - max(asked, start)).days, 0)
+    start = max(start, resumed)
+    return start, start + max(left, AT_LEAST) * DAY
 
 
 def interruptions(case):
@@ -127,7 +134,7 @@ def answer(case, switches, today):
     longer = None  # the period as it runs if every request that may interrupt it does
     for how, asked, resumed in interruptions(case):
         # By law the period had run out; that practice would leave the day in it no text says.
-        too_late_by_law = period.end is not None and period.last() < asked <= period.allowed()
+        too_late_by_law = period.runs is not None and period.last() < asked <= period.allowed()
         if how == "maybe" or too_late_by_law:
             other = longer or copy.copy(period)
             longer = other if other.interrupt(asked, resumed) else longer
@@ -431,7 +438,7 @@ def how_it_came(complaint, on, safe, last, longer, here):
     """Whether it was late, in time by practice alone or if the period was interrupted, and what then is to be done."""
     late = last is not None and on > last
     by_practice = not late and safe is not None and on > safe
-    in_time = longer is not None and (longer.end is None or on <= longer.allowed())
+    in_time = longer is not None and (longer.runs is None or on <= longer.allowed())
     found = {"late": late and not in_time, "byPractice": by_practice, "way": []}
     if complaint["kind"] == "klageModtaget" or here:
         passed_on = (late or by_practice) and day(complaint.get("received") or complaint["date"]) >= PASSED_ON_FROM

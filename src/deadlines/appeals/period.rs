@@ -1,23 +1,47 @@
 //! How long a decision can be appealed, and what an interruption makes of that.
 
+use core::cmp::Ordering;
+
 use super::super::RuleId;
 use crate::calendar::{Date, Praksisdage};
 use crate::case::Event;
 use crate::law::{Confidence, less_sure};
 
-/// An appeal period, as it runs now.
+/// How a period runs by one day on which what it runs from came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::deadlines) struct Period {
+struct Run {
     /// The day it runs from, which is not counted.
     from: Date,
     /// Its last day before that is moved.
     end: Date,
+}
+
+impl Run {
+    /// Of the days that are left of it, from a request on.
+    fn left(self, asked: Date) -> i64 {
+        i64::from(asked.max(self.from).days_until(self.end)).max(0)
+    }
+
+    /// Runs so many days on, from a day or from when the decision came, if that was later.
+    fn on(self, from: Date, days: u16) -> Option<Self> {
+        let from = from.max(self.from);
+        Some(Self { from, end: from.plus_days(i32::from(days))? })
+    }
+}
+
+/// An appeal period, as it runs now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::deadlines) struct Period {
+    /// How it runs from the earliest day that a letter can have come on.
+    run: Run,
+    /// How it runs from the day that one is presumed to have come on; mostly the same.
+    presumed: Run,
     /// Its last day by law, the safe one; `None` while it is interrupted.
     pub(in crate::deadlines) safe: Option<Date>,
     /// The last day that practice still allows; mostly the same.
     pub(in crate::deadlines) last: Option<Date>,
-    /// The last day it had before anything interrupted it.
-    first_end: Date,
+    /// How it ran before anything interrupted it.
+    first: (Run, Run),
     /// How sure it is how long it is.
     length: Confidence,
     /// How sure the day is that the decision came, and that nothing noted makes it run longer.
@@ -43,6 +67,8 @@ pub(in crate::deadlines) struct Pause {
     pub(in crate::deadlines) resumed: Option<Date>,
     /// How many days it then runs.
     pub(in crate::deadlines) days: u16,
+    /// The last day by when letters are presumed to have come, where that is another.
+    pub(in crate::deadlines) presumed: Option<Date>,
 }
 
 /// A request that interrupts.
@@ -51,6 +77,8 @@ pub(super) struct Interruption {
     pub(super) asked: Date,
     /// The day the answer came to the party.
     pub(super) resumed: Option<Date>,
+    /// The later day on which that is presumed, where it is open.
+    pub(super) presumed: Option<Date>,
     /// How sure that day is.
     pub(super) sure: Confidence,
     /// How many days the text leaves at least (forvaltningsloven § 17, 2. pkt. and § 20, stk. 3,
@@ -66,32 +94,45 @@ pub(super) struct Interruption {
     pub(super) maybe: bool,
 }
 
+/// Whether it waits, and its last days.
+type End = (bool, Option<Date>, Option<Date>);
+
 impl Period {
     /// That of a decision; `None` beyond the calendar, and where nothing said how long it is.
     pub(super) fn of(event: &Event, practice: Praksisdage) -> Option<Self> {
-        let mut received = event.as_receipt().received(practice)?;
+        let received = event.as_receipt().received(practice)?;
         let row = RuleId::Klagefrist.row_on(event.date)?;
+        let days = row.count.checked_mul(7)?;
         let from = received.count.day();
-        let end = received.count.weeks(row.count)?;
-        let safe = Some(received.count.roll()?);
-        let last = received.count.by_practice().or(safe);
+        let of = |from: Date| Some(Run { from, end: from.plus_days(i32::from(days))? });
+        let run = of(from)?;
+        let presumed = of(received.presumed.unwrap_or(from))?;
         let reading = Confidence::Verified;
         // How long a decision without guidance on appeal can be appealed (forvaltningsloven § 25)
         // no text at hand says.
         let guided = event.klagevejledning() != Some(false);
         let receipt = if guided { received.confidence } else { Confidence::Open };
-        Some(Self {
-            from,
-            end,
-            safe,
-            last,
-            first_end: end,
+        let mut period = Self {
+            run,
+            presumed,
+            safe: None,
+            last: None,
+            first: (run, presumed),
             length: row.answer_confidence_on(event.date),
             receipt,
             reading,
             pause: None,
             maybe: false,
-        })
+        };
+        period.move_last(practice);
+        period.safe.map(|_| period)
+    }
+
+    /// Moves its last day from a closed one.
+    fn move_last(&mut self, practice: Praksisdage) {
+        let by_law = |run: Run| Praksisdage::NONE.next_hverdag(run.end);
+        self.safe = by_law(self.run);
+        self.last = by_law(self.presumed).and_then(|last| practice.next_hverdag(last));
     }
 
     /// How sure its last day is.
@@ -104,22 +145,30 @@ impl Period {
         self.safe.is_some_and(|safe| came > safe) && self.last.is_some_and(|last| came <= last)
     }
 
-    /// Whether it ends before another; one that is interrupted ends after all others.
-    pub(super) fn ends_before(&self, other: &Self) -> bool {
-        match (self.last, other.last) {
-            (Some(its), Some(others)) => (its, self.safe) < (others, other.safe),
-            (its, others) => its.is_some() && others.is_none(),
-        }
+    /// When it ends, by the safe day first; one that is interrupted ends after all others.
+    const fn safely(&self) -> End {
+        (self.last.is_none(), self.safe, self.last)
+    }
+
+    /// The same, by the last day first.
+    const fn at_last(&self) -> End {
+        (self.last.is_none(), self.last, self.safe)
     }
 
     /// The one that ends first; of two that end together, as sure as the less sure one.
     pub(super) fn or_earlier(self, other: Self) -> Self {
-        if other.ends_before(&self) { other } else { self.with(other, self.ends_before(&other)) }
+        match self.safely().cmp(&other.safely()) {
+            Ordering::Greater => other,
+            ordering => self.with(other, ordering.is_lt()),
+        }
     }
 
     /// The one that ends last; of two that end together, as sure as the less sure one.
     pub(super) fn or_later(self, other: Self) -> Self {
-        if self.ends_before(&other) { other } else { self.with(other, other.ends_before(&self)) }
+        match self.at_last().cmp(&other.at_last()) {
+            Ordering::Less => other,
+            ordering => self.with(other, ordering.is_gt()),
+        }
     }
 
     fn with(mut self, other: Self, alone: bool) -> Self {
@@ -133,7 +182,7 @@ impl Period {
 
     /// Whether another was the same before anything interrupted it.
     pub(super) fn began_as(&self, other: &Self) -> bool {
-        self.first_end == other.first_end
+        self.first == other.first
     }
 
     /// Interrupts it, where it has not ended: what is left of it, or the least the text leaves, runs
@@ -141,12 +190,15 @@ impl Period {
     /// four weeks, and only a last day that comes is moved.
     pub(super) fn interrupt(&mut self, by: Interruption, practice: Praksisdage) -> Option<Pause> {
         let last = self.last.filter(|last| by.asked <= *last)?;
-        let begun = by.asked.max(self.from);
-        let left = i64::from(begun.days_until(self.end)).max(0);
+        // After the safe day there is something to interrupt only if a letter came as is presumed.
+        let by_presumption = self.safe.is_some_and(|safe| safe < by.asked);
+        let run = if by_presumption { self.presumed } else { self.run };
+        let runs_on =
+            |run: Run| u16::try_from(run.left(by.asked)).unwrap_or_default().max(by.least);
+        let (left, days) = (run.left(by.asked), runs_on(run));
         // The request came before the decision did, the last day is one that was moved, or no
         // text says from when the decision to interrupt works: what then is left is our reading.
-        let own = begun != by.asked || last != self.end || !by.by_itself;
-        let days = u16::try_from(left).unwrap_or_default().max(by.least);
+        let own = by.asked < run.from || last != self.presumed.end || !by.by_itself;
         if own && days > by.least {
             self.reading = Confidence::Inferred;
         }
@@ -154,16 +206,18 @@ impl Period {
             self.reading = Confidence::Open;
         }
         self.maybe |= by.maybe;
-        let resumed = by.resumed.map(|on| on.max(self.from));
+        let resumed = by.resumed.map(|on| on.max(run.from));
         self.receipt = less_sure(self.receipt, by.sure);
         (self.safe, self.last) = (None, None);
-        if let Some(on) = resumed {
-            self.from = on;
-            self.end = on.plus_days(i32::from(days))?;
-            self.safe = Praksisdage::NONE.next_hverdag(self.end);
-            self.last = self.safe.and_then(|safe| practice.next_hverdag(safe));
+        let mut presumed = None;
+        if let Some(on) = by.resumed {
+            let (first, later) = (run, self.presumed);
+            self.run = first.on(on, days)?;
+            self.presumed = later.on(by.presumed.unwrap_or(on), runs_on(later))?;
+            self.move_last(practice);
+            presumed = self.last.filter(|_| self.run.end != self.presumed.end);
         }
-        let pause = Pause { on: by.asked, left, least: by.least, resumed, days };
+        let pause = Pause { on: by.asked, left, least: by.least, resumed, days, presumed };
         self.pause = Some(pause);
         Some(pause)
     }

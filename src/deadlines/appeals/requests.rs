@@ -130,6 +130,7 @@ impl Appeals<'_> {
         let came = answered.and_then(|answer| answer.as_receipt().received(self.practice));
         let sure = came.as_ref().map_or(Confidence::Verified, |came| came.confidence);
         let sure = if unclear.is_some() { Confidence::Open } else { sure };
+        let presumed = came.as_ref().and_then(|came| came.presumed);
         let resumed = came.map(|came| came.count.day());
         let says_from = !is_refused;
         // Asked for on a day that practice alone leaves in the period, it came too late by law.
@@ -138,6 +139,7 @@ impl Appeals<'_> {
         let by = Interruption {
             asked: event.date,
             resumed,
+            presumed,
             sure,
             least: row.count,
             by_itself,
@@ -216,6 +218,7 @@ impl Appeals<'_> {
         let came = came.and_then(|answer| answer.as_receipt().received(self.practice));
         let by = Interruption {
             asked: event.date,
+            presumed: came.as_ref().and_then(|came| came.presumed),
             resumed: came.map(|came| came.count.day()),
             sure: Confidence::Open,
             least: row.count,

@@ -89,7 +89,8 @@ export function unsure({ text, language }: Saying, { frist, lov }: Entry): strin
   const { confidence, reading, trace } = frist;
   const receipt = trace.find(({ code }) => code === "presumptionOpen");
   const untold = trace.find(({ code }) => code === "receiptUnknown");
-  // The day of a letter is a guess: one that came earlier has an earlier last day.
+  // The day of a letter is a guess: one that came earlier has an earlier last day. Where it is counted from the earliest
+  // day that it can have come on, it can only become later.
   const guessed = trace.flatMap((step) => (step.code === "letterPlusHverdage" || step.code === "letterPlusDays" ? [step.params.on] : []));
   const [day] = trace.some(({ code }) => code === "provenWins") ? [] : guessed;
   const ofRule = reading !== undefined || lov.confidence === confidence || lov.dateConfidence === confidence;
@@ -98,7 +99,7 @@ export function unsure({ text, language }: Saying, { frist, lov }: Entry): strin
   return [
     text.confidence[confidence],
     receipt === undefined ? "" : asSentence(spoken(inWords(receipt), language)),
-    day === undefined ? "" : text.tellLetter({ on: dateInWords(day, language) }),
+    day === undefined ? "" : day > frist.start ? text.tellEarliest : text.tellLetter({ on: dateInWords(day, language) }),
     ofRule ? (spoken(lov.open, language) ?? "") : "",
   ]
     .filter((words) => words !== "")
