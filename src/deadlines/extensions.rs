@@ -1,6 +1,7 @@
 //! The frist of a påbud as it was extended.
 
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use super::index::Index;
 use super::link::Link;
@@ -16,6 +17,16 @@ struct Extension {
     first: Date,
     /// The latest.
     last: Date,
+}
+
+impl Extension {
+    fn of_both(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        let both = one.zip(other).map(|(one, other)| Self {
+            first: one.first.min(other.first),
+            last: one.last.max(other.last),
+        });
+        both.or(one).or(other)
+    }
 }
 
 /// The extensions of påbud by what they extend, whether they fit several and name none, and the day;
@@ -40,17 +51,22 @@ impl<'e> Extensions<'e> {
         Self(all)
     }
 
-    /// What was decided of the frist of a påbud until a day: by those that name it, else by those
-    /// of its matter that name none.
+    /// What was decided of the frist of a påbud until a day: by those that name it, and by those of
+    /// its matter that name none and fit no other.
     pub(crate) fn of_paabud(&self, paabud: &Event, until: Date) -> Option<Longer> {
         let from = paabud.date;
-        let mut links = Link::to(paabud).filter(|_| from <= until);
-        let mut days = links.find_map(|link| {
-            let before = |day: Date| self.last_of(link, false, from, day);
-            let next = |(day, _): &(Date, Option<Extension>)| day.plus_days(-1).and_then(before);
-            let days = core::iter::successors(before(until), next).take(MOST);
-            Some(days.collect::<Vec<_>>()).filter(|days| !days.is_empty())
-        })?;
+        let before = |day: Date| {
+            let links = Link::to(paabud).filter_map(|link| self.last_of(link, false, from, day));
+            links.reduce(|one, other| match one.0.cmp(&other.0) {
+                Ordering::Less => other,
+                Ordering::Greater => one,
+                // Of one day nobody knows which came last, of these no more than of others.
+                Ordering::Equal => (one.0, Extension::of_both(one.1, other.1)),
+            })
+        };
+        let next = |(day, _): &(Date, Option<Extension>)| day.plus_days(-1).and_then(before);
+        let first = before(until).filter(|_| from <= until)?;
+        let mut days: Vec<_> = core::iter::successors(Some(first), next).take(MOST).collect();
         days.reverse();
         let mut longer = Longer { first: paabud.frist(), ..Longer::default() };
         for (decided, extension) in days {
@@ -143,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_decision_counts_of_those_that_name_the_paabud_else_of_its_matter() {
+    fn the_last_decision_counts_of_those_that_name_the_paabud_and_of_its_matter() {
         let paabud = Event::of(EventKind::Paabud, Date::ymd(2026, 5, 10)).with_id("p");
         let plain = |day, frist| extension(day, Some(frist), "");
         let named = |day, frist| extension(day, Some(frist), "p");
@@ -156,7 +172,9 @@ mod tests {
             // Of one day the earliest and the latest.
             (vec![plain(12, 5), plain(12, 2), plain(12, 3)], Some((12, 2, Some(5)))),
             (vec![plain(12, 5), extension(12, None, "")], Some((12, 5, None))),
-            (vec![plain(15, 5), named(12, 2)], Some((12, 2, None))),
+            (vec![plain(15, 5), named(12, 2)], Some((15, 5, None))),
+            (vec![plain(12, 2), named(15, 5)], Some((15, 5, None))),
+            (vec![plain(12, 5), named(12, 2)], Some((12, 2, Some(5)))),
             (vec![plain(15, 5), extension(12, Some(2), "q")], Some((15, 5, None))),
         ] {
             let today = Date::ymd(2026, 5, 20);

@@ -146,6 +146,11 @@ pub(super) fn unclear(events: &[Event], index: &Index<'_>) -> Vec<bool> {
             let is_over = looking.peek().is_some() && looking.all(before);
             if !is_over {
                 note(Some(answer), event, *at);
+                // A frist can be extended more than once: one that names none may be of this too.
+                let again = Some(*kind).filter(|its| *its == EventKind::PaabudForlaenget);
+                let again =
+                    again.and_then(|kind| index.first_from(kind, event.matter(), event.date));
+                note(again.filter(|again| *again != answer), event, *at);
             }
         }
     }
