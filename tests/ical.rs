@@ -131,24 +131,27 @@ fn what_may_wait_is_in_the_calendar_on_the_day_it_has_if_it_does_not() {
     let ending = Event::new(day("2026-01-12"), Details::Ophoer(ending)).with_id("o");
     let came = |date| Event::of(EventKind::KlageModtaget, day(date));
     let done = Event::of(EventKind::OphoerGennemfoert, day("2026-02-20"));
-    let days = |events: Vec<Event>| -> Vec<(String, usize)> {
-        let file = file(events, Language::Da, &[]);
+    let days = |events: Vec<Event>| -> Vec<(String, String, usize)> {
+        let file = file(events, Language::Da, &[7]);
         let ending = file.split("BEGIN:VEVENT").filter(|one| one.contains("UID:ophoerFrist-o@"));
         let one = |event: &str| {
-            let day = values(&lines(&format!("X{event}")), "DTSTART;VALUE=DATE")[0].to_owned();
-            (day, event.matches("STATUS:CANCELLED").count())
+            let event = lines(&format!("X{event}"));
+            let day = values(&event, "DTSTART;VALUE=DATE")[0].to_owned();
+            (day, values(&event, "STATUS").concat(), values(&event, "TRIGGER").len())
         };
         ending.map(one).collect()
     };
+    let on = |day: &str, status: &str, alarms| [(day.to_owned(), status.to_owned(), alarms)];
     // In time: it waits.
     assert_eq!(days(vec![ending.clone(), came("2026-02-09")]), []);
-    assert_eq!(days(vec![ending.clone(), came("2026-02-10")]), [("20260501".to_owned(), 0)]);
-    assert_eq!(days(vec![ending.clone(), came("2026-02-10"), done]), [("20260501".to_owned(), 1)]);
-    // Sent back: no day runs, and the old one holds by the other reading.
+    assert_eq!(days(vec![ending.clone(), came("2026-02-10")]), on("20260501", "", 1));
+    let carried_out = vec![ending.clone(), came("2026-02-10"), done];
+    assert_eq!(days(carried_out), on("20260501", "CANCELLED", 0));
+    // Sent back: no day runs, and the old one holds by the other reading: nobody is called.
     let ruling = AnkestyrelsensAfgoerelse::new().udfald(Klageudfald::Hjemvisning);
     let ruling = Event::new(day("2026-03-02"), Details::AnkestyrelsensAfgoerelse(ruling));
     let sent_back = vec![ending, came("2026-02-09"), ruling];
-    assert_eq!(days(sent_back), [("20260501".to_owned(), 0)]);
+    assert_eq!(days(sent_back), on("20260501", "TENTATIVE", 0));
 }
 
 #[test]

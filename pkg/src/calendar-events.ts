@@ -30,7 +30,7 @@ export function eventsOf(results: readonly Frister[], sag: CalendarCase, languag
       const uid = sag.id === "" ? event.uid : `${sag.id}-${event.uid}`;
       if (written.size === written.add(uid).size) continue;
       const summary = sag.name === "" ? event.summary : `${sag.name}: ${event.summary}`;
-      events.push(...[uid, event.day, summary, event.description, event.cancelled ? "x" : ""].map(ended));
+      events.push(...[uid, event.day, summary, event.description, event.standing].map(ended));
     }
   }
   return { today: read(results[0]?.today), events: events.join("") };
@@ -48,7 +48,7 @@ function makeText(): (value: unknown) => string {
   };
 }
 
-type CalendarEvent = { uid: string; day: string; summary: string; description: string; cancelled: boolean };
+type CalendarEvent = { uid: string; day: string; summary: string; description: string; standing: "" | "x" | "?" };
 
 function resultEvents(result: Frister, language: string, text: (value: unknown) => string): CalendarEvent[] {
   const frister = listOf(result.frister, MOST_DEADLINES);
@@ -91,10 +91,16 @@ function resultEvents(result: Frister, language: string, text: (value: unknown) 
     if (last === undefined) continue;
     events.push({
       ...{ uid: text(names[place]), day: text(last), summary: text(said(lov.text)) },
-      ...{ description: description(frist, lov), cancelled: own(frist, "metOn") !== undefined },
+      ...{ description: description(frist, lov), standing: standingOf(frist) },
     });
   }
   return events;
+}
+
+/** How it stands there: what is met is cancelled, and what no day runs of is tentative, without an alarm. */
+function standingOf(frist: Frist): CalendarEvent["standing"] {
+  if (own(frist, "metOn") !== undefined) return "x";
+  return own(frist, "last") === undefined ? "?" : "";
 }
 
 /** The day a deadline has in a calendar: its last; else that of the other reading, as in the Rust (src/text/ical.rs). */

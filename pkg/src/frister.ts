@@ -137,7 +137,8 @@ export function inWords(step: Step): Bilingual {
 
 /**
  * Deadlines as a calendar file (iCalendar, RFC 5545) for Outlook, Google Calendar and others: an all-day event with its
- * alarms for each deadline with a last day, and a cancelled one for each that is met. A second import moves an event
+ * alarms for each deadline with a last day, a tentative one without for each that runs by another reading only, and a
+ * cancelled one for each that is met. A second import moves an event
  * instead of doubling it, where the events have an `id`, and the case in `sag` one too.
  *
  * @param results what `frister()` or `aarshjul()` gave, or a list of those

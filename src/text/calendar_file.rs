@@ -35,6 +35,8 @@ pub struct Entry {
     pub description: String,
     /// Whether it no longer stands: a calendar that has it takes it away.
     pub cancelled: bool,
+    /// Whether it stands only by another reading, by which alone the day runs: without an alarm.
+    pub tentative: bool,
 }
 
 impl Entry {
@@ -42,7 +44,8 @@ impl Entry {
     #[must_use]
     pub fn new(uid: impl Into<String>, day: Date, summary: impl Into<String>) -> Self {
         let (uid, summary) = (uid.into(), summary.into());
-        Self { uid, day, summary, description: String::new(), cancelled: false }
+        let (description, cancelled, tentative) = (String::new(), false, false);
+        Self { uid, day, summary, description, cancelled, tentative }
     }
 }
 
@@ -106,6 +109,8 @@ impl Calendar {
         line(out, "SEQUENCE:", &self.sequence.to_string());
         if entry.cancelled {
             line(out, "STATUS:CANCELLED", "");
+        } else if entry.tentative {
+            line(out, "STATUS:TENTATIVE", "");
         } else {
             self.alarms.iter().for_each(|days| alarm(out, &summary, *days));
         }

@@ -1,8 +1,8 @@
 //! The deadlines as a calendar file.
 //!
 //! Every deadline with a last day is an event, and so is one of which it is open whether it waits, on
-//! the day it has if it does not; one that is met is told as cancelled, so that a
-//! calendar that has it takes it away. The UID is made of the case's id, the rule and the event's id
+//! the day it has if it does not, tentative and without an alarm: where no day runs nobody is called.
+//! One that is met is told as cancelled, so that a calendar that has it takes it away. The UID is made of the case's id, the rule and the event's id
 //! (or its date and case), so that a second import moves an event instead of doubling it, and that
 //! two cases have each their own.
 
@@ -87,6 +87,7 @@ fn of_result(sag: &Sag, frister: &Frister, language: Language) -> Vec<Entry> {
         let mut entry = Entry::new(uid, day, summary.collect::<Vec<_>>().join(": "));
         entry.description = describe(frist, law, language);
         entry.cancelled = frist.met_on.is_some();
+        entry.tentative = frist.last.is_none();
         entries.push(entry);
     }
     entries

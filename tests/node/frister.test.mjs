@@ -171,6 +171,8 @@ test("what may wait is in the calendar on the day it has if it does not wait, as
   const day = (...events) => calendarFile(frister({ ...sag(), events }, today)).match(/UID:ophoerFrist-o@[^]*?DTSTART;VALUE=DATE:(\d+)/)?.[1];
   assert.equal(day(ophoer, klage), undefined, "it waits");
   assert.equal(day(ophoer, klage, ruling), "20260501", "sent back: the old day by the other reading");
+  const tentative = calendarFile(frister({ ...sag(), events: [ophoer, klage, ruling] }, today)).match(/UID:ophoerFrist[^]*?END:VEVENT/)[0];
+  assert.ok(tentative.includes("STATUS:TENTATIVE") && !tentative.includes("VALARM"), "no day runs: nobody is called");
   // What is done as soon as possible has a first day, and no last one to be on.
   const answer = frister({ ...sag(), events: [ophoer, klage, { ...ruling, frist: "2026-06-01" }] }, today);
   const removed = answer.frister.find((one) => one.rule === "tilbudsportalenFjernes");

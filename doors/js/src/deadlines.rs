@@ -56,8 +56,8 @@ pub fn helligdage(year: u16) -> JsValue {
 }
 
 /// A calendar file whose words are the facade's: five texts for each event, which are its UID, day,
-/// summary, description, and anything at all where it is cancelled; with U+0000 after each, which no
-/// text of a calendar has. Nothing where a day is none.
+/// summary, description, and `x` where it is cancelled or `?` where it is tentative; with U+0000 after
+/// each, which no text of a calendar has. Nothing where a day is none.
 #[wasm_bindgen(js_name = calendarFile)]
 #[must_use]
 pub fn calendar_file(
@@ -72,7 +72,8 @@ pub fn calendar_file(
     while let Some(uid) = texts.next() {
         let mut entry = Entry::new(uid, Date::parse(texts.next()?)?, texts.next()?);
         entry.description = String::from(texts.next()?);
-        entry.cancelled = !texts.next()?.is_empty();
+        let standing = texts.next()?;
+        (entry.cancelled, entry.tentative) = (standing == "x", standing == "?");
         entries.push(entry);
     }
     let language = if danish { Language::Da } else { Language::En };
