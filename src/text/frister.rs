@@ -57,7 +57,7 @@ pub(super) static OTHER_READINGS: &[Template] = &[
     ("law", "Efter den anden lov er dagen {on}. Hvilken der gælder, er ikke afgjort.", "By the other law the day is {on}. Which counts is not settled."),
     ("fromDay", "Det er uklart, hvornår der skal regnes fra. Regnet fra dagen selv og ikke fra årets udgang er sidste dag {on}.", "It is unclear from when it must be counted. Counted from the day itself and not from the end of the year the last day is {on}."),
     ("decision", "Afgørelsen og loven siger ikke den samme dag. Den anden dag er {on}, og hvilken der gælder, siger ingen tekst.", "The decision and the act do not say the same day. The other day is {on}, and which one holds, no text says."),
-    ("lawAlone", "Efter loven alene er dagen {on}. Den anden følger praksis, som flytter klagefristen; ingen lov siger det.", "By the law alone the day is {on}. The other follows practice, which moves the appeal period; no act says so."),
+    ("lawAlone", "Er klagefristen kortest, er dagen {on}. Den anden følger praksis, som gør den længere; ingen lov siger det.", "Where the appeal period is shortest, the day is {on}. The other follows practice, which makes it longer; no act says so."),
     ("receipt", "Det er uklart, hvornår brevet regnes for modtaget. Regnet med flere dage i posten er sidste dag {on}.", "It is unclear when the letter counts as received. Counted with more days in the post the last day is {on}."),
 ];
 
