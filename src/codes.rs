@@ -52,7 +52,7 @@ pub trait Coded {
 }
 
 /// A code with the names and the Rust types of its parameters.
-pub type Shape = (&'static str, &'static [(&'static str, &'static str)]);
+pub type Signature = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// A type a parameter can have.
 pub(crate) trait ToParam {
@@ -178,7 +178,7 @@ macro_rules! codes {
             pub const CODES: &'static [&'static str] = &[$($code),*];
 
             /// Every code of its own with its parameters, in order.
-            pub const SHAPES: &'static [$crate::codes::Shape] = &[
+            pub const SIGNATURES: &'static [$crate::codes::Signature] = &[
                 $(($code, &[$($((stringify!($field), stringify!($Type)),)*)?]),)*
             ];
         }

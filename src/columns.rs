@@ -34,7 +34,7 @@ mod table;
 
 pub use batch::Batch;
 pub use code::Code;
-pub use output::{Level, Output, Outputs};
+pub use output::{Grain, Output, Outputs};
 pub use problem::{CellProblem, Fault, WrongLength, WrongLengths};
 pub use rows::{Column, Rows};
 pub use table::Columns;

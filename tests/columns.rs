@@ -11,7 +11,7 @@ use kvalitetsmodel::assessment::{Answer, Assessed, Judgement, Kind, Vurdering};
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::columns::{
-    Batch, CellProblem, Code, Column, Columns, Fault, Level, Output, Outputs, Rows, Shape,
+    Batch, CellProblem, Code, Column, Columns, Fault, Grain, Output, Outputs, Rows, Shape,
     WrongShape,
 };
 use kvalitetsmodel::exact::{Fraction, tenths};
@@ -766,12 +766,12 @@ fn a_level_has_as_many_numbers_a_row_as_the_model_has_parts() {
         let held = Held::of(&[row.clone(), row]);
         let columns = batch.score(&held.rows(), Outputs::ALL).expect("good");
         for output in Output::ALL {
-            let count = match output.level() {
-                Level::Row => 1,
-                Level::Tema => model.temaer().len(),
-                Level::Kriterium => model.kriterier().count(),
-                Level::Leaf => model.leaves().count(),
-                other => panic!("a level without a count: {other:?}"),
+            let count = match output.grain() {
+                Grain::Row => 1,
+                Grain::Tema => model.temaer().len(),
+                Grain::Kriterium => model.kriterier().count(),
+                Grain::Leaf => model.leaves().count(),
+                other => panic!("a grain without a count: {other:?}"),
             };
             assert_eq!(columns.numbers(*output).count(), 2 * count, "{output:?}");
         }

@@ -1,6 +1,6 @@
 //! The numbers of one row.
 
-use super::{Code, Level, Output, Outputs};
+use super::{Code, Grain, Output, Outputs};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::model::{Counts, MAX_PER_PARENT, SHAPES, Shape};
 use crate::scoring::Method;
@@ -95,15 +95,15 @@ pub(super) type TemaWords = [u32; TEMA];
 /// The numbers of a criterion.
 pub(super) type KriteriumWords = [u32; KRITERIUM];
 
-pub(super) const ROW: usize = words(Level::Row);
-pub(super) const TEMA: usize = words(Level::Tema);
-pub(super) const KRITERIUM: usize = words(Level::Kriterium);
+pub(super) const ROW: usize = words(Grain::Row);
+pub(super) const TEMA: usize = words(Grain::Tema);
+pub(super) const KRITERIUM: usize = words(Grain::Kriterium);
 
-/// How many words of 32 bits the outputs of a level take.
-const fn words(level: Level) -> usize {
+/// How many words of 32 bits the outputs of a grain take.
+const fn words(grain: Grain) -> usize {
     let (mut sum, mut outputs) = (0_usize, Output::ALL);
     while let [output, more @ ..] = outputs {
-        if output.level() as u8 == level as u8 {
+        if output.grain() as u8 == grain as u8 {
             sum = sum.saturating_add(output.words() as usize);
         }
         outputs = more;

@@ -2,7 +2,7 @@
 
 words! {
     /// What a result is about: how many of it each row has.
-    pub enum Level {
+    pub enum Grain {
         /// The assessment as a whole.
         Row = "row",
         /// Its themes.
@@ -70,9 +70,9 @@ words! {
 impl Output {
     /// What it is about.
     #[must_use]
-    pub const fn level(self) -> Level {
+    pub const fn grain(self) -> Grain {
         match self {
-            Self::Answered | Self::Applicable | Self::Conjunction => Level::Row,
+            Self::Answered | Self::Applicable | Self::Conjunction => Grain::Row,
             Self::TemaNumerator
             | Self::TemaDenominator
             | Self::OtherNumerator
@@ -82,7 +82,7 @@ impl Output {
             | Self::TemaForventes
             | Self::TemaForventesIkke
             | Self::TemaTenths
-            | Self::OtherTenths => Level::Tema,
+            | Self::OtherTenths => Grain::Tema,
             Self::KriteriumNumerator
             | Self::KriteriumDenominator
             | Self::KriteriumTenths
@@ -90,8 +90,8 @@ impl Output {
             | Self::KriteriumApplicable
             | Self::KriteriumForventes
             | Self::KriteriumForventesIkke
-            | Self::KriteriumJudgement => Level::Kriterium,
-            Self::Applies => Level::Leaf,
+            | Self::KriteriumJudgement => Grain::Kriterium,
+            Self::Applies => Grain::Leaf,
         }
     }
 

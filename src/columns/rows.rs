@@ -1,6 +1,6 @@
 //! The rows of a batch, column by column.
 
-use super::Level;
+use super::Grain;
 
 words! {
     /// A column of the rows, or the room for the results and on the way to them.
@@ -27,11 +27,11 @@ words! {
 impl Column {
     /// What its cells are about: how many there are of it in each row.
     #[must_use]
-    pub const fn level(self) -> Level {
+    pub const fn grain(self) -> Grain {
         match self {
-            Self::Answers => Level::Leaf,
-            Self::Judgements => Level::Kriterium,
-            _ => Level::Row,
+            Self::Answers => Grain::Leaf,
+            Self::Judgements => Grain::Kriterium,
+            _ => Grain::Row,
         }
     }
 

@@ -3,10 +3,10 @@
 use core::mem::take;
 
 use super::numbers::{KRITERIUM, KriteriumWords, ROW, RowWords, TEMA, TemaWords};
-use super::{Level, Output};
+use super::{Grain, Output};
 use crate::model::Counts;
 
-/// The numbers of a row, by level; for each part as many words as the level's outputs take.
+/// The numbers of a row, by grain; for each part as many words as the grain's outputs take.
 pub(super) struct Values<'v> {
     pub(super) row: &'v mut RowWords,
     pub(super) temaer: &'v mut [TemaWords],
@@ -35,24 +35,24 @@ impl<'v> Values<'v> {
         Some(Self { row, temaer, kriterier, leaves })
     }
 
-    /// Those of a level, one part after the other.
-    fn of_level(&self, level: Level) -> &[u32] {
-        match level {
-            Level::Row => self.row,
-            Level::Tema => self.temaer.as_flattened(),
-            Level::Kriterium => self.kriterier.as_flattened(),
-            Level::Leaf => self.leaves,
+    /// Those of a grain, one part after the other.
+    fn of_grain(&self, grain: Grain) -> &[u32] {
+        match grain {
+            Grain::Row => self.row,
+            Grain::Tema => self.temaer.as_flattened(),
+            Grain::Kriterium => self.kriterier.as_flattened(),
+            Grain::Leaf => self.leaves,
         }
     }
 }
 
-/// How many words the numbers of a part of a level take.
-const fn stride(level: Level) -> usize {
-    match level {
-        Level::Row => ROW,
-        Level::Tema => TEMA,
-        Level::Kriterium => KRITERIUM,
-        Level::Leaf => 1,
+/// How many words the numbers of a part of a grain take.
+const fn stride(grain: Grain) -> usize {
+    match grain {
+        Grain::Row => ROW,
+        Grain::Tema => TEMA,
+        Grain::Kriterium => KRITERIUM,
+        Grain::Leaf => 1,
     }
 }
 
@@ -71,14 +71,14 @@ pub(super) struct Slot<'r> {
 static WORDS: [u8; Output::ALL.len()] = {
     let mut words = [0; Output::ALL.len()];
     let (mut slots, mut outputs): (&mut [u8], _) = (&mut words, Output::ALL);
-    let mut before = [0_u8; Level::ALL.len()];
+    let mut before = [0_u8; Grain::ALL.len()];
     while let ([slot, more @ ..], [output, others @ ..]) = (slots, outputs) {
         let [row, tema, kriterium, leaf] = &mut before;
-        let word = match output.level() {
-            Level::Row => row,
-            Level::Tema => tema,
-            Level::Kriterium => kriterium,
-            Level::Leaf => leaf,
+        let word = match output.grain() {
+            Grain::Row => row,
+            Grain::Tema => tema,
+            Grain::Kriterium => kriterium,
+            Grain::Leaf => leaf,
         };
         *slot = *word;
         *word = word.saturating_add(output.words());
@@ -99,8 +99,8 @@ impl<'r> Slot<'r> {
         let (own, more) = take(&mut self.rest).split_at_mut_checked(self.size).unwrap_or_default();
         self.rest = more;
         let Some(values) = values else { return own.fill(0) };
-        let level = self.output.level();
-        let (values, stride) = (values.of_level(level), stride(level));
+        let grain = self.output.grain();
+        let (values, stride) = (values.of_grain(grain), stride(grain));
         let mut at = self.word;
         match self.output.width() {
             8 => {

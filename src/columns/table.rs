@@ -4,25 +4,25 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::{CellProblem, Level, Output, Outputs};
+use super::{CellProblem, Grain, Output, Outputs};
 use crate::model::Counts;
 
 /// How much stands in a row.
 impl Counts {
-    /// Of a level.
-    pub(super) const fn of_level(self, level: Level) -> usize {
-        match level {
-            Level::Row => 1,
-            Level::Tema => self.temaer,
-            Level::Kriterium => self.kriterier,
-            Level::Leaf => self.leaves,
+    /// Of a grain.
+    pub(super) const fn of_grain(self, grain: Grain) -> usize {
+        match grain {
+            Grain::Row => 1,
+            Grain::Tema => self.temaer,
+            Grain::Kriterium => self.kriterier,
+            Grain::Leaf => self.leaves,
         }
     }
 
     /// How many bytes a row takes in a column.
     #[inline(never)]
     pub(super) const fn bytes(self, output: Output) -> usize {
-        self.of_level(output.level()).wrapping_mul(output.width())
+        self.of_grain(output.grain()).wrapping_mul(output.width())
     }
 
     /// How many bytes so many rows take in all of them.
@@ -91,7 +91,7 @@ impl Columns {
     /// The numbers of one row in a column: one for each theme, criterion or leaf.
     pub fn row(&self, row: usize, output: Output) -> impl Iterator<Item = u64> {
         let width = output.width();
-        let bytes = self.counts.of_level(output.level()).saturating_mul(width);
+        let bytes = self.counts.of_grain(output.grain()).saturating_mul(width);
         // A slice, and no skipping: whoever reads row by row would skip all that he has read.
         let from = row.saturating_mul(bytes);
         let its = self.column(output).get(from..from.saturating_add(bytes)).unwrap_or_default();

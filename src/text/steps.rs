@@ -37,7 +37,7 @@ pub fn step(kind: &StepKind) -> Bilingual {
 pub fn step_of(step: &Value) -> Option<Bilingual> {
     let Value::Text(code) = member(step, "code")? else { return None };
     let row = TEMPLATES.iter().find(|(its, _, _)| its == code)?;
-    let (_, shape) = StepKind::SHAPES.iter().find(|(its, _)| its == code)?;
+    let (_, shape) = StepKind::SIGNATURES.iter().find(|(its, _)| its == code)?;
     let none = Value::Object(Vec::new());
     let given = member(step, "params").unwrap_or(&none);
     let Value::Object(_) = given else { return None };

@@ -42,8 +42,8 @@ pub fn print() {
     print_list("AREAS", docs, &areas.collect::<Vec<_>>());
     print_list("DATAKILDER", "The datakilder.", &ids!(Datakilde));
     let column = |one: &Column| {
-        let (name, level) = (quoted(one.id()), quoted(one.level().id()));
-        format!("[{name}, {level}, {}, {}]", one.width(), u8::from(!one.may_be_left_out()))
+        let (name, grain) = (quoted(one.id()), quoted(one.grain().id()));
+        format!("[{name}, {grain}, {}, {}]", one.width(), u8::from(!one.may_be_left_out()))
     };
     let cells = Column::ALL.iter().take_while(|one| **one != Column::Results);
     let columns: Vec<String> = cells.map(column).collect();
@@ -52,7 +52,7 @@ pub fn print() {
     print_list("FAULTS", "What can be wrong with a cell.", &ids!(Fault));
 
     let output = |one: &Output| {
-        format!("[{}, {}, {}]", quoted(one.id()), quoted(one.level().id()), one.width())
+        format!("[{}, {}, {}]", quoted(one.id()), quoted(one.grain().id()), one.width())
     };
     let outputs: Vec<String> = Output::ALL.iter().map(output).collect();
     let docs = "The outputs, by bit: name, what it is about, how many bytes a number takes.";

@@ -2,7 +2,7 @@
 
 use kvalitetsmodel::assessment::FindingKind;
 use kvalitetsmodel::calendar::StepKind;
-use kvalitetsmodel::codes::Shape;
+use kvalitetsmodel::codes::Signature;
 use kvalitetsmodel::deadlines::{DecisionFundKind, FristFundKind};
 use kvalitetsmodel::dialogue::DialogFundKind;
 use kvalitetsmodel::followup::OpfoelgningFundKind;
@@ -14,19 +14,19 @@ use kvalitetsmodel::text::{CATALOGUE, Words};
 
 /// Prints them.
 pub fn print() {
-    for (part, shapes) in [
-        ("problems", ProblemKind::SHAPES),
-        ("findings", FindingKind::SHAPES),
-        ("steps", StepKind::SHAPES),
-        ("risikoFindings", RisikoFundKind::SHAPES),
-        ("followupFindings", OpfoelgningFundKind::SHAPES),
-        ("planFindings", PlanFundKind::SHAPES),
-        ("tilhoersgrunde", Tilhoersgrund::SHAPES),
+    for (part, signatures) in [
+        ("problems", ProblemKind::SIGNATURES),
+        ("findings", FindingKind::SIGNATURES),
+        ("steps", StepKind::SIGNATURES),
+        ("risikoFindings", RisikoFundKind::SIGNATURES),
+        ("followupFindings", OpfoelgningFundKind::SIGNATURES),
+        ("planFindings", PlanFundKind::SIGNATURES),
+        ("tilhoersgrunde", Tilhoersgrund::SIGNATURES),
     ] {
-        print_coded(part, &[(part, shapes)]);
+        print_coded(part, &[(part, signatures)]);
     }
-    with_decisions("fristFindings", FristFundKind::SHAPES);
-    with_decisions("dialogFindings", DialogFundKind::SHAPES);
+    with_decisions("fristFindings", FristFundKind::SIGNATURES);
+    with_decisions("dialogFindings", DialogFundKind::SIGNATURES);
     // What is filled in from the row of the rule.
     print_filled("rules", &[]);
     print_filled("ruleRows", &[]);
@@ -75,13 +75,13 @@ fn rows(part: &str) -> Words {
 }
 
 /// Codes that take in those on decisions, which stand after their own.
-fn with_decisions(part: &str, shapes: &[Shape]) {
-    print_coded(part, &[(part, shapes), ("decisionFindings", DecisionFundKind::SHAPES)]);
+fn with_decisions(part: &str, signatures: &[Signature]) {
+    print_coded(part, &[(part, signatures), ("decisionFindings", DecisionFundKind::SIGNATURES)]);
 }
 
 /// Codes with their sentences.
-fn print_coded(name: &str, parts: &[(&str, &[Shape])]) {
-    let all = parts.iter().flat_map(|(part, shapes)| shapes.iter().zip(rows(part)));
+fn print_coded(name: &str, parts: &[(&str, &[Signature])]) {
+    let all = parts.iter().flat_map(|(part, signatures)| signatures.iter().zip(rows(part)));
     print_rows(
         name,
         all.map(|((code, params), (its, da, en))| {
