@@ -40,27 +40,51 @@ test("it imports nothing, and exports what the header tells", () => {
   assert.ok(told.length <= 12);
 });
 
-/** Functions of the package that another host has no use for, or has in another form. */
-const OF_JAVASCRIPT = {
-  calendarFile: "kalender, of the case itself",
-  columnModel: "a shape is made where the model is read",
-  dispose: "a host has its instance in its own hand",
-  engine: "the same",
-  eventDates: "the forms of events",
-  eventGroups: "the same",
-  eventKinds: "the same",
-  eventWords: "the same",
-  commonFields: "the same",
-  ready: "a host starts its own engine",
-  readSag: "files of earlier formats",
-  setMessages: "a portal's own messages",
-};
+/** The table that both doors are made of, by its parts. */
+const parts = Object.fromEntries(
+  [...readFileSync(at("doors", "functions.rs"), "utf8").matchAll(/^ +(both|plain|javascript): \[$([^]*?)^ +\]$/gm)].map(([, part, rows]) => [
+    part,
+    [...rows.matchAll(/"(\w+)"(?: \w+\(([^;)]*)(?:; ([^)]*))?\))?(?:\s+=> \[([^\]]*)\])?/g)].map(([, name, takes = "", options = "", made = ""]) => ({
+      ...{ name, takes: listed(takes), options: listed(options) },
+      made: listed(made).map((path) => path.split("::")[1].replace(/_(\w)/g, (_, letter) => letter.toUpperCase())),
+    })),
+  ]),
+);
+const { both, plain, javascript } = parts;
+const named = (...rows) => rows.flat().map(({ name }) => name).sort();
 
-test("it has every function of the package, by the same name", () => {
-  const its = JSON.parse(call("functions").text);
-  const all = Object.entries(api).filter(([name, value]) => typeof value === "function" && /^[a-z]/.test(name)).map(([name]) => name);
-  assert.deepEqual(all.filter((name) => !its.includes(name)).sort(), Object.keys(OF_JAVASCRIPT).sort());
-  assert.deepEqual(its.filter((name) => !all.includes(name)), ["functions", "kalender"]);
+function listed(text) {
+  return text.split(",").map((one) => one.trim()).filter((one) => one !== "");
+}
+
+test("the doors and the package have the functions of one table, each by its name", () => {
+  assert.ok(both.length > 25 && plain.length > 0 && javascript.length > 0);
+  assert.deepEqual(JSON.parse(call("functions").text).sort(), named(both, plain));
+  const ofPackage = Object.entries(api).filter(([name, value]) => typeof value === "function" && /^[a-z]/.test(name)).map(([name]) => name);
+  assert.deepEqual(ofPackage.sort(), named(both, javascript));
+  const glue = readFileSync(at("pkg", "wasm", "kvalitetsmodel.d.ts"), "utf8");
+  const ofModule = [...glue.matchAll(/^export function (\w+)\(/gm)].map(([, name]) => name).filter((name) => !/^(initSync|__wbg.*)$/.test(name));
+  assert.deepEqual(ofModule.sort(), [...new Set([...both, ...javascript].flatMap(({ made }) => made))].sort());
+});
+
+test("each takes the options of the table at their place, and tells any other", () => {
+  const vurdering = { area: "tilbud", date: "2025-06-01" };
+  const own = api.loadModel({ ...api.modelFor("tilbud", "2025-06-01"), id: "own" });
+  const given = { sag: { party: "tilbud" }, today: "2026-03-02", year: 2026, vurdering, before: vurdering, after: vurdering };
+  const wanted = { partial: true, method: "flat", model: own, beforeModel: own, driftModel: own };
+  const withOptions = both.filter(({ options }) => options.length > 0);
+  assert.ok(withOptions.length > 10);
+  for (const { name, takes, options } of withOptions) {
+    const args = takes.map((one) => given[one]);
+    for (const option of options) {
+      same(name, ...args, { [option]: wanted[option] });
+      const { text } = call(name, ...[...args, { [option]: wanted[option] }].map(json));
+      assert.doesNotMatch(text, /"badOption"/, `${name} ${option}`);
+    }
+    const { text } = call(name, ...[...args, { other: 1 }].map(json));
+    assert.match(text, /"badOption"/, name);
+    same(name, ...args, { other: 1 });
+  }
 });
 
 test("every vector: the same bytes", () => {

@@ -33,6 +33,26 @@ pub mod process;
 #[cfg(feature = "process")]
 mod today;
 
+/// What the table of both doors names is there.
+#[cfg(feature = "process")]
+macro_rules! there {
+    (
+        both: [$($name:literal $of_plain:ident($($taken:tt)*) => [$($($its:ident)::+),*];)*]
+        plain: [$($plain:tt)*]
+        javascript: [$($own:literal => [$($($own_its:ident)::+),*], $why:literal;)*]
+    ) => {
+        const _: () = {
+            $($(let _ = $($its)::+;)*)*
+            $($(let _ = $($own_its)::+;)*)*
+        };
+    };
+}
+
+#[cfg(feature = "process")]
+include!("../../functions.rs");
+#[cfg(feature = "process")]
+functions!(there);
+
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

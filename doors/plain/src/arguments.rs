@@ -1,18 +1,24 @@
 //! The arguments of a call.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use kvalitetsmodel::input::Value;
 use kvalitetsmodel::json::cut;
 
-/// In their order; one that is left out is what `undefined` is in JavaScript.
-pub(crate) struct Arguments(pub(crate) Vec<Option<Value>>);
+use crate::functions::Row;
 
-use alloc::vec::Vec;
+/// Those that a function of the table is called with.
+pub(crate) struct Arguments {
+    /// What it takes.
+    pub(crate) row: &'static Row,
+    /// In their order; one that is left out is what `undefined` is in JavaScript.
+    pub(crate) values: Vec<Option<Value>>,
+}
 
 impl Arguments {
     pub(crate) fn given(&self, place: usize) -> Option<&Value> {
-        self.0.get(place).and_then(Option::as_ref)
+        self.values.get(place).and_then(Option::as_ref)
     }
 
     /// One that is left out is nothing.

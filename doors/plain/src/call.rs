@@ -95,8 +95,8 @@ pub fn answer(name: &[u8], arguments: &[&[u8]]) -> Result<String, String> {
 
 /// The same, or the list of problems.
 fn answered(name: &[u8], arguments: &[&[u8]]) -> Result<String, String> {
-    let function = FUNCTIONS.iter().find(|(its, _)| its.as_bytes() == name);
-    let Some((_, function)) = function else { return Err(unknown_function(name)) };
+    let row = FUNCTIONS.iter().find(|row| row.name.as_bytes() == name);
+    let Some(row) = row else { return Err(unknown_function(name)) };
     let mut values = Vec::with_capacity(arguments.len());
     for (place, text) in arguments.iter().enumerate() {
         if text.is_empty() {
@@ -105,5 +105,5 @@ fn answered(name: &[u8], arguments: &[&[u8]]) -> Result<String, String> {
         }
         values.push(Some(read(text).map_err(|wrong| not_json(place, wrong.at))?));
     }
-    function(&Arguments(values))
+    (row.function)(&Arguments { row, values })
 }

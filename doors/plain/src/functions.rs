@@ -1,7 +1,5 @@
-//! The functions of the npm package, by their names, with their arguments in their order.
-//!
-//! Left out are those that only JavaScript has a use for: files of earlier formats (`readSag`), the
-//! events of a form, and a portal's own messages.
+//! The functions of the npm package, by their names, with their arguments in their order: those of the
+//! table of both doors (`doors/functions.rs`), which also says what only JavaScript has a use for.
 
 #![allow(
     clippy::unnecessary_wraps,
@@ -30,7 +28,7 @@ use kvalitetsmodel::socialtilsyn::read_socialtilsyn;
 use kvalitetsmodel::text::{Language, event_kind, ical, step_of, word_in};
 
 use crate::arguments::Arguments;
-use crate::options::{OF_AN_ASSESSMENT, Options};
+use crate::options::Options;
 use crate::own_models::{model_for, own_models};
 use crate::worded;
 use crate::wrong::{bad_option, problems};
@@ -38,46 +36,48 @@ use crate::wrong::{bad_option, problems};
 /// An answer as a text of JSON, or a list of problems as one.
 type Outcome = Result<String, String>;
 
-/// Every function.
-pub(crate) const FUNCTIONS: &[(&str, Function)] = &[
-    ("functions", names),
-    ("models", models),
-    ("modelFor", model_on),
-    ("loadModel", load_model),
-    ("loadModels", load_models),
-    ("overlay", overlay),
-    ("profil", profil),
-    ("check", check),
-    ("findings", findings),
-    ("compare", compare),
-    ("frister", frister),
-    ("aarshjul", aarshjul),
-    ("kalender", kalender),
-    ("inWords", in_words),
-    ("rulesOn", rules_on),
-    ("helligdage", helligdage),
-    ("socialtilsyn", socialtilsyn),
-    ("meaning", meaning),
-    ("tjeklisteAfter", tjekliste_after),
-    ("ownModels", own),
-    ("risiko", risiko),
-    ("risikomodeller", risikomodeller),
-    ("loadRisikomodel", load_risikomodel),
-    ("dialogforloeb", dialogforloeb),
-    ("opfoelgningsplan", opfoelgningsplan),
-    ("verificering", verificering),
-    ("handleplan", handleplan),
-    ("maalbar", maalbar),
-    ("maalbarOrd", maalbar_ord),
-    ("processWord", process_word),
-];
+/// A function: what it is called, how many arguments stand before its options, and which those are.
+pub(crate) struct Row {
+    pub(crate) name: &'static str,
+    pub(crate) takes: usize,
+    pub(crate) options: &'static [&'static str],
+    pub(crate) function: fn(&Arguments) -> Outcome,
+}
 
-/// What answers a call.
-pub(crate) type Function = fn(&Arguments) -> Outcome;
+macro_rules! rows {
+    (
+        both: [$(
+            $name:literal $function:ident($($argument:ident),* $(; $($option:ident),*)?) => [$($js:tt)*];
+        )*]
+        plain: [$(
+            $own_name:literal $own:ident($($own_argument:ident),* $(; $($own_option:ident),*)?);
+        )*]
+        javascript: [$($of_javascript:tt)*]
+    ) => {
+        /// Every function.
+        pub(crate) const FUNCTIONS: &[Row] = &[
+            $(Row {
+                name: $name,
+                takes: <[&str]>::len(&[$(stringify!($argument)),*]),
+                options: &[$($(stringify!($option)),*)?],
+                function: $function,
+            },)*
+            $(Row {
+                name: $own_name,
+                takes: <[&str]>::len(&[$(stringify!($own_argument)),*]),
+                options: &[$($(stringify!($own_option)),*)?],
+                function: $own,
+            },)*
+        ];
+    };
+}
+
+include!("../../functions.rs");
+functions!(rows);
 
 /// The names of those that can be called.
 fn names(_: &Arguments) -> Outcome {
-    Ok(written(FUNCTIONS.iter().map(|(name, _)| *name).collect::<Vec<_>>().as_slice()))
+    Ok(written(FUNCTIONS.iter().map(|row| row.name).collect::<Vec<_>>().as_slice()))
 }
 
 fn described(model: Result<Model, Problems>) -> Outcome {
@@ -131,7 +131,7 @@ fn assessed<T>(
 }
 
 fn profil(arguments: &Arguments) -> Outcome {
-    let options = Options::read(arguments, 1, OF_AN_ASSESSMENT)?;
+    let options = Options::read(arguments)?;
     let model = options.model("model")?;
     let method = options.method().map_err(problems)?;
     let made = |_: &Vurdering, its: &Assessed<'_>| Ok(written(&profil_of(its, method)?));
@@ -139,7 +139,7 @@ fn profil(arguments: &Arguments) -> Outcome {
 }
 
 fn check(arguments: &Arguments) -> Outcome {
-    let model = Options::read(arguments, 1, OF_AN_ASSESSMENT)?.model("model")?;
+    let model = Options::read(arguments)?.model("model")?;
     let made = |_: &Vurdering, its: &Assessed<'_>| {
         profil_of(its, Method::default()).map(|_| ()).map_err(Into::into)
     };
@@ -148,7 +148,7 @@ fn check(arguments: &Arguments) -> Outcome {
 }
 
 fn findings(arguments: &Arguments) -> Outcome {
-    let model = Options::read(arguments, 1, OF_AN_ASSESSMENT)?.model("model")?;
+    let model = Options::read(arguments)?.model("model")?;
     let made = |vurdering: &Vurdering, its: &Assessed<'_>| {
         Ok(written(&worded::findings(&find(vurdering, its))))
     };
@@ -156,7 +156,7 @@ fn findings(arguments: &Arguments) -> Outcome {
 }
 
 fn compare(arguments: &Arguments) -> Outcome {
-    let options = Options::read(arguments, 2, OF_AN_ASSESSMENT)?;
+    let options = Options::read(arguments)?;
     let model = options.model("model")?;
     let own = options.model("beforeModel")?;
     let before_model = own.as_ref().or(model.as_ref());
@@ -198,7 +198,7 @@ fn on(sag: &Value, today: &str, ask: impl FnOnce(Date) -> Partial<Value>) -> Par
 }
 
 fn frister(arguments: &Arguments) -> Outcome {
-    let partial = Options::read(arguments, 2, &["partial"])?.partial()?;
+    let partial = Options::read(arguments)?.partial()?;
     let sag = arguments.value(0);
     let answer = on(sag, &arguments.text(1), |today| {
         Sag::read(sag).map(|sag| worded::frister(&all_frister(&sag, today)))
@@ -207,7 +207,7 @@ fn frister(arguments: &Arguments) -> Outcome {
 }
 
 fn aarshjul(arguments: &Arguments) -> Outcome {
-    let partial = Options::read(arguments, 3, &["partial"])?.partial()?;
+    let partial = Options::read(arguments)?.partial()?;
     let (sag, year) = (arguments.value(0), Year::of(arguments.value(1)));
     let answer = on(sag, &arguments.text(2), |today| {
         let Partial { value, mut problems } = Sag::read(sag);
@@ -222,7 +222,7 @@ fn aarshjul(arguments: &Arguments) -> Outcome {
 /// The deadlines of a case, and its yearly wheels, as a calendar file: what `calendarFile` of the
 /// npm package makes of them.
 fn kalender(arguments: &Arguments) -> Outcome {
-    let options = Options::read(arguments, 2, &["years", "language", "daysBefore"])?;
+    let options = Options::read(arguments)?;
     let unusable = |name| bad_option(name, "optionUnusable", name);
     let language = match options.get("language") {
         None => Language::Da,
@@ -285,7 +285,7 @@ fn helligdage(arguments: &Arguments) -> Outcome {
 }
 
 fn socialtilsyn(arguments: &Arguments) -> Outcome {
-    let partial = Options::read(arguments, 2, &["partial"])?.partial()?;
+    let partial = Options::read(arguments)?.partial()?;
     let sag = arguments.value(0);
     let answer = on(sag, &arguments.text(1), |today| {
         read_socialtilsyn(sag, today).map(|its| worded::tilhoer(&its))
@@ -323,7 +323,7 @@ fn of_a_case(
     arguments: &Arguments,
     ask: impl FnOnce(&Value, Option<&Model>, Date) -> Partial<Value>,
 ) -> Outcome {
-    let options = Options::read(arguments, 2, &["model", "partial"])?;
+    let options = Options::read(arguments)?;
     let partial = options.partial()?;
     let given = options.model("model")?;
     let (sag, today) = (arguments.value(0), arguments.text(1));
@@ -359,7 +359,7 @@ fn handleplan(arguments: &Arguments) -> Outcome {
 }
 
 fn verificering(arguments: &Arguments) -> Outcome {
-    let options = Options::read(arguments, 2, &["model", "driftModel", "partial"])?;
+    let options = Options::read(arguments)?;
     let partial = options.partial()?;
     let (sag, today) = (arguments.value(0), arguments.text(1));
     let (own, wrong) = own_models(sag);
