@@ -1,7 +1,8 @@
-// The wheel for Python (hosts/python): the wasm of the plain door with typed functions around it. `npm run build -- --only
-// python`: asked only, since it needs Python and what pip fetches.
-import { copyFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
+// The wheel for Python (hosts/python): the wasm of the plain door with typed functions around it, and the
+// conformance kit. `node tools/build-python.mjs`: asked only, since it needs Python and what pip fetches.
+import { copyFile, cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { buildKit } from "./build-kit.mjs";
 import { writeIfChanged } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
 import { at, hostWasm, paths } from "./lib/paths.mjs";
@@ -20,6 +21,9 @@ export async function buildPython() {
   const package_ = join(source, "src", "kvalitetsmodel");
   await writeIfChanged(join(package_, "types.py"), pythonTypes(schema));
   await copyFile(hostWasm.file, join(package_, "kvalitetsmodel.wasm"));
+  await buildKit();
+  await rm(join(package_, "kit"), { recursive: true, force: true });
+  await cp(paths.kit, join(package_, "kit"), { recursive: true });
   for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) await copyFile(at(name), join(source, name));
   await rm(paths.python, { recursive: true, force: true });
   await mkdir(paths.python, { recursive: true });

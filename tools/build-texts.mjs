@@ -18,9 +18,9 @@ export async function buildTexts() {
   if (faults.length > 0) throw problem(faults.join("\n"));
   const folder = join(paths.generated, "texts");
   for (const name of (await readdir(folder).catch(() => []))) {
-    if (!areas.some((area) => !area.isPage && `${area.name}.ts` === name)) await rm(join(folder, name));
+    if (!areas.some((area) => area.module !== undefined && !area.isPage && `${area.name}.ts` === name)) await rm(join(folder, name));
   }
-  for (const { name, module, isPage } of areas) await writeIfChanged(isPage ? paths.pageTexts : join(folder, `${name}.ts`), module);
+  for (const { name, module, isPage } of areas.filter(({ module }) => module !== undefined)) await writeIfChanged(isPage ? paths.pageTexts : join(folder, `${name}.ts`), module);
   note(`${areas.reduce((sum, { count }) => sum + count, 0)} messages in ${areas.length} areas, in ${LANGUAGES.join(" and ")}.`);
 }
 

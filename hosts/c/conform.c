@@ -1,6 +1,6 @@
 /*
- * Whether this host answers as every other: a digest of the answers to each function's calls in a file. A line is a call:
- * the function and its arguments, texts of JSON, with tabs between. See hosts/README.md.
+ * Whether this host answers as every other: a digest of the answers to each function's calls in a file, and into a second
+ * file the hash of each. A line is a call: the function and its arguments, texts of JSON, with tabs between. See README.md.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,12 +23,21 @@ static int by_name(const void *a, const void *b) {
   return strcmp(((const function *)a)->name, ((const function *)b)->name);
 }
 
+static void hex(FILE *to, sha256 *digest) {
+  uint8_t hash[32];
+  sha256_end(digest, hash);
+  for (int byte = 0; byte < 32; byte++) fprintf(to, "%02x", hash[byte]);
+  fprintf(to, "\n");
+}
+
 int main(int count, char **arguments) {
   static function functions[MOST_FUNCTIONS];
   size_t known = 0, room = 0;
   char *line = NULL;
   FILE *calls = count < 2 ? NULL : fopen(arguments[1], "rb");
-  if (calls == NULL) return 2;
+  FILE *answers = count < 3 ? NULL : fopen(arguments[2], "wb");
+  if (calls == NULL || (count > 2 && answers == NULL)) return 2;
+  if (answers != NULL) fprintf(answers, "kvalitetsmodel %s, %s\n", version(), way());
   for (ssize_t length; (length = getline(&line, &room, calls)) > 0;) {
     if (line[length - 1] == '\n') line[--length] = '\0';
     text texts[MOST_ARGUMENTS];
@@ -53,17 +62,20 @@ int main(int count, char **arguments) {
     functions[at].count++;
     sha256_add(&functions[at].digest, answer, answered);
     sha256_add(&functions[at].digest, "\n", 1);
+    if (answers != NULL) {
+      sha256 its;
+      sha256_begin(&its);
+      sha256_add(&its, answer, answered);
+      hex(answers, &its);
+    }
     free(answer);
   }
   qsort(functions, known, sizeof *functions, by_name);
   for (size_t at = 0; at < known; at++) {
-    uint8_t hash[32];
-    sha256_end(&functions[at].digest, hash);
     printf("%s %ld ", functions[at].name, functions[at].count);
-    for (int byte = 0; byte < 32; byte++) printf("%02x", hash[byte]);
-    printf("\n");
+    hex(stdout, &functions[at].digest);
   }
   free(line);
   fclose(calls);
-  return 0;
+  return answers != NULL && fclose(answers) != 0 ? 2 : 0;
 }

@@ -19,4 +19,8 @@ typedef struct {
  */
 char *ask(const char *name, const text *arguments, size_t count, size_t *length, int *is_wrong);
 
+/* The version of the model, and how it is asked. */
+const char *version(void);
+const char *way(void);
+
 #endif

@@ -6,6 +6,14 @@
 
 #include "kvalitetsmodel.h"
 
+const char *version(void) {
+  return (const char *)kvalitetsmodel_version();
+}
+
+const char *way(void) {
+  return "C, the library";
+}
+
 char *ask(const char *name, const text *arguments, size_t count, size_t *length, int *is_wrong) {
   kvalitetsmodel_text *texts = calloc(count + 1, sizeof *texts);
   if (texts == NULL) return NULL;

@@ -28,14 +28,27 @@ static void write_word(uint8_t *to, u32 number) {
   for (int byte = 0; byte < 4; byte++) to[byte] = (uint8_t)(number >> (8 * byte));
 }
 
-char *ask(const char *name, const text *arguments, size_t count, size_t *length, int *is_wrong) {
+static void start(void) {
   static int is_ready;
-  if (!is_ready) {
-    wasm_rt_init();
-    Z_kvalitetsmodel_init_module();
-    Z_kvalitetsmodel_instantiate(&instance);
-    is_ready = 1;
-  }
+  if (is_ready) return;
+  wasm_rt_init();
+  Z_kvalitetsmodel_init_module();
+  Z_kvalitetsmodel_instantiate(&instance);
+  is_ready = 1;
+}
+
+const char *version(void) {
+  start();
+  u32 at = Z_kvalitetsmodelZ_kvalitetsmodel_version(&instance);
+  return (const char *)Z_kvalitetsmodelZ_memory(&instance)->data + at;
+}
+
+const char *way(void) {
+  return "C, the WebAssembly through wasm2c";
+}
+
+char *ask(const char *name, const text *arguments, size_t count, size_t *length, int *is_wrong) {
+  start();
   uint8_t *list = malloc(count * 8 + 1);
   u32 *starts = malloc((count + 2) * sizeof *starts);
   char *copy = NULL;

@@ -1,5 +1,5 @@
-// Whether this host answers as every other: a digest of the answers to each function's calls in a file. A line is a call:
-// the function and its arguments, texts of JSON, with tabs between. See hosts/README.md.
+// Whether this host answers as every other: a digest of the answers to each function's calls in a file, and into a second
+// file the hash of each. A line is a call: the function and its arguments, texts of JSON, with tabs between. See README.md.
 using System;
 using System.Collections.Generic;
 using System.IO;
@@ -14,6 +14,9 @@ static class Conform
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var digests = new Dictionary<string, SHA256>();
         var end = new byte[] { (byte)'\n' };
+        var answers = args.Length < 2 ? TextWriter.Null : new StreamWriter(args[1]) { NewLine = "\n" };
+        answers.WriteLine("kvalitetsmodel {0}, .NET {1}, {2}", Model.Version, Environment.Version, Environment.OSVersion);
+        var each = SHA256.Create();
         foreach (var line in File.ReadLines(args[0], new UTF8Encoding(false)))
         {
             var parts = line.Split('\t');
@@ -29,12 +32,18 @@ static class Conform
             counts[parts[0]] += 1;
             digests[parts[0]].TransformBlock(answer, 0, answer.Length, null, 0);
             digests[parts[0]].TransformBlock(end, 0, 1, null, 0);
+            answers.WriteLine(Hex(each.ComputeHash(answer)));
         }
+        answers.Dispose();
         foreach (var its in counts)
         {
             digests[its.Key].TransformFinalBlock(end, 0, 0);
-            var hash = BitConverter.ToString(digests[its.Key].Hash).Replace("-", "").ToLowerInvariant();
-            Console.WriteLine("{0} {1} {2}", its.Key, its.Value, hash);
+            Console.WriteLine("{0} {1} {2}", its.Key, its.Value, Hex(digests[its.Key].Hash));
         }
+    }
+
+    static string Hex(byte[] hash)
+    {
+        return BitConverter.ToString(hash).Replace("-", "").ToLowerInvariant();
     }
 }

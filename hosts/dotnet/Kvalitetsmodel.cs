@@ -39,10 +39,19 @@ namespace Kvalitetsmodel
         }
 
         [DllImport(Library)]
+        static extern IntPtr kvalitetsmodel_version();
+
+        [DllImport(Library)]
         static extern IntPtr kvalitetsmodel_call(byte[] name, UIntPtr nameLength, [In] Text[] arguments, UIntPtr count);
 
         [DllImport(Library)]
         static extern void kvalitetsmodel_free(IntPtr answer);
+
+        /// <summary>The version of the library.</summary>
+        public static string Version
+        {
+            get { return Marshal.PtrToStringAnsi(kvalitetsmodel_version()); }
+        }
 
         /// <summary>
         /// Calls a function of the npm package with its arguments in their order, texts of JSON (null: left out), and gives

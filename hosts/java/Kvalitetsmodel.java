@@ -28,6 +28,8 @@ public final class Kvalitetsmodel {
     public record Answer(byte[] text, boolean isWrong) {}
 
     private interface Door extends Library {
+        String kvalitetsmodel_version();
+
         Pointer kvalitetsmodel_call(Pointer name, SizeT nameLength, Pointer arguments, SizeT count);
 
         void kvalitetsmodel_free(Pointer answer);
@@ -47,6 +49,11 @@ public final class Kvalitetsmodel {
     }
 
     private static final Door DOOR = Native.load("kvalitetsmodel", Door.class);
+
+    /** The version of the library. */
+    public static String version() {
+        return DOOR.kvalitetsmodel_version();
+    }
 
     /**
      * Calls a function of the npm package with its arguments in their order, texts of JSON (null: left out), and gives the

@@ -1,6 +1,7 @@
 // Java: JNA on the shared library.
-import { conforms, handlesForm, withHost } from "./lib.mjs";
+import { answersKit, conforms, handlesForm, withHost } from "./lib.mjs";
 
 const host = withHost("java");
 handlesForm(host, "");
 conforms(host, "");
+answersKit(host, "");

@@ -1,12 +1,14 @@
 // What the tests of other hosts share: a host made ready, the calls of every vector and of a corpus with what the package
 // answers to them, and the form that the elements posted (tests/browser/posted.test.mjs holds it to them).
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { answersOf, digestsOf, packageAnswers, writeCalls } from "../../tools/lib/calls.mjs";
+import { packageAnswers } from "../../kit/conform.mjs";
+import { answersOf, digestsOf, writeCalls } from "../../tools/lib/calls.mjs";
+import { kitFiles } from "../../tools/build-kit.mjs";
 import { hosts } from "../../tools/lib/hosts.mjs";
 import { at } from "../../tools/lib/paths.mjs";
 import { missingForServers } from "../../tools/setup.mjs";
@@ -46,6 +48,18 @@ export const conforms = (host, what) =>
     await writeCalls(file, { seed: 2026, count: 2000 });
     const expected = await digestsOf(answersOf(file, packageAnswers(api)));
     assert.deepEqual(linesOf(await host.run("conform", [file])), expected);
+  });
+
+/** What the host's runner writes of the kit's calls is what the kit says, behind a line about the host. */
+export const answersKit = (host, what) =>
+  test(`the kit's answers, a hash each, behind a line about the host${what}`, { skip: host.skip }, async () => {
+    const [calls, answers] = ["kit.tsv", "answers.txt"].map((name) => join(host.folder, name));
+    const files = new Map(await kitFiles());
+    await writeFile(calls, files.get("calls.tsv"));
+    await host.run("conform", [calls, answers]);
+    const [its, ...hashes] = linesOf(await readFile(answers, "utf8"));
+    assert.match(its, /^kvalitetsmodel \d+\.\d+\.\d+, \S/);
+    assert.deepEqual(hashes, linesOf(files.get("expected.tsv").toString()).slice(1).map((line) => line.split("\t").at(-1)));
   });
 
 /** A form handler that reads a body on its standard input gives the bytes of the package, and every problem. */

@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { test } from "node:test";
 import { native } from "../../tools/lib/paths.mjs";
 import { run } from "../../tools/lib/run.mjs";
-import { answered, conforms, linesOf, posted, source, today, withHost } from "./lib.mjs";
+import { answered, answersKit, conforms, linesOf, posted, source, today, withHost } from "./lib.mjs";
 
 const host = withHost("php");
 const { skip } = host;
@@ -44,6 +44,7 @@ test("what cannot be used is told with every problem, at its field", { skip }, a
 });
 
 conforms(host, "");
+answersKit(host, "");
 
 test("data in, data out: ask()", { skip }, async () => {
   const program = `

@@ -6,23 +6,13 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { spawn } from "node:child_process";
-import { allFiles } from "../../tests/vectors/all.mjs";
-import { answersTo } from "../../tests/vectors/answers.mjs";
+import { kitCalls, lineOf } from "./kit/calls.mjs";
 import { at } from "./paths.mjs";
 import { run } from "./run.mjs";
 import { problem } from "./say.mjs";
 
-/** Those of every vector, and a few of what is no case at all. */
-export function vectorCalls() {
-  const lines = [];
-  const asked = new Proxy({}, {
-    get: (_, name) => (...args) => {
-      if (name !== "calendarFile") lines.push([name, ...args.map((one) => (one === undefined ? "" : JSON.stringify(one)))].join("\t"));
-    },
-  });
-  answersTo(allFiles, asked);
-  return [...lines, "models", "risikomodeller", "maalbarOrd", 'frister\t{"party":"æøå😀"}\t7', "profil\tnull", "profil"];
-}
+/** Those of the kit, and a few of what is no case at all. */
+export const vectorCalls = () => [...kitCalls().map(({ call }) => lineOf(call)), "models", "risikomodeller", "maalbarOrd", 'frister\t{"party":"æøå😀"}\t7', "profil\tnull", "profil"];
 
 /** Writes those of the vectors and a corpus (tools/generate/src/corpus.rs) into a file. */
 export async function writeCalls(file, { seed, count }) {
@@ -64,13 +54,3 @@ export async function digestsOf(answers) {
   }
   return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { count, digest }]) => `${name} ${count} ${digest.digest("hex")}`);
 }
-
-/** What the package answers to texts of JSON, as a text. */
-export const packageAnswers = (api) => (name, ...texts) => {
-  try {
-    return JSON.stringify(api[name](...texts.map((text) => (text === "" ? undefined : JSON.parse(text))))) ?? "null";
-  } catch (error) {
-    if (error.code !== "badInput") throw error;
-    return JSON.stringify({ code: error.code, problems: error.problems });
-  }
-};

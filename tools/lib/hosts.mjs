@@ -1,5 +1,5 @@
 // The hosts of the plain door, each ready to run one of its programs: `form` reads what a browser posted, `conform` tells
-// digests of the answers to a file of calls. `needs`: what set-up brings (tools/setup.mjs); `prepare(folder)` compiles in a
+// digests of the answers to a file of calls, and the hash of each into another. `needs`: what set-up brings (tools/setup.mjs); `prepare(folder)` compiles in a
 // folder of the caller's and gives `run(program, args, { input })`, which gives what it prints.
 import { spawn } from "node:child_process";
 import { copyFileSync } from "node:fs";
@@ -56,7 +56,8 @@ export const hosts = {
       const python = await environmentOf(start, at("build", "python-host"), [`wasmtime==${wasmtime}`, `mypy==${mypy}`]);
       await run(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--force-reinstall", "--no-deps", wheel]);
       const env = { PYTHONDONTWRITEBYTECODE: "1" };
-      const its = (program, args, options) => output(python, [source("python", "examples", `${program}.py`), ...args], { env, ...options });
+      const programs = { form: [source("python", "examples", "form.py")], conform: ["-m", "kvalitetsmodel.conform"] };
+      const its = (program, args, options) => output(python, [...programs[program], ...args], { env, ...options });
       return Object.assign(its, { wheel, python: (args, options) => output(python, args, { env, ...options }) });
     },
   },

@@ -21,6 +21,8 @@ export const paths = {
   plain: at("build", "plain"),
   /** The same as a library of this machine, shared and static. */
   native: at("build", "native"),
+  /** The conformance kit. */
+  kit: at("build", "kit"),
   /** The wheel. */
   python: at("build", "python"),
   generated: at("pkg", "src", "generated"),

@@ -15,7 +15,7 @@ function facts(vector, { answer, problems = [] }) {
   const all = [...objects(answer)];
   const frister = answer?.frister ?? [];
   const events = vector.input?.events ?? [];
-  const { date } = vector.input?.vurdering ?? {};
+  const { date } = vector.input?.vurdering ?? vector.input ?? {};
   return {
     vector,
     problems,
@@ -64,7 +64,7 @@ export const rules = {
   AllCriteriaNotMet: conjunction("notMet"),
   AllCriteriaOpen: conjunction("open"),
   OtherMethod: ({ all }) => all.some(({ mean, other }) => mean !== undefined && other !== undefined),
-  Godkendelse: ({ vector }) => vector.input?.vurdering?.kind === "godkendelse",
+  Godkendelse: ({ vector }) => (vector.input?.vurdering ?? vector.input)?.kind === "godkendelse",
 };
 
 /** Those that a vector has by a rule, in the order of the rules. */
