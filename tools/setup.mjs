@@ -85,6 +85,7 @@ const serverPackages = {
   mono: "mono-runtime",
   javac: "openjdk-17-jdk-headless",
   "/usr/share/java/jna.jar": "libjna-java",
+  "qemu-system-arm": "qemu-system-arm",
 };
 
 /** The programs and files of those that are missing. */

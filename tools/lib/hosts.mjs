@@ -105,4 +105,18 @@ export const hosts = {
       return (program, args, options) => output("java", [...java, titled[program], ...args], options);
     },
   },
+  // A microcontroller without an operating system, as QEMU has one. It has `conform` only.
+  "cortex-m": {
+    needs: ["qemu-system-arm"],
+    async prepare() {
+      const target = "thumbv7em-none-eabihf";
+      const build = ["build", "--locked", "--quiet", "--release", "--package", "kvalitetsmodel-plain", "--example", "cortex-m", "--target", target];
+      await run("cargo", build, { env: { CARGO_PROFILE_RELEASE_OPT_LEVEL: "s", CARGO_ENCODED_RUSTFLAGS: `-Clink-arg=-T${source("cortex-m", "link.ld")}` } });
+      const made = join(process.env.CARGO_TARGET_DIR ?? at("target"), target, "release", "examples", "cortex-m");
+      return (program, args) => {
+        const board = ["-M", "mps2-an386", "-nographic", "-monitor", "none", "-serial", "none", "-kernel", made];
+        return output("qemu-system-arm", [...board, "-semihosting-config", ["enable=on,target=native", ...[program, ...args].map((one) => `arg=${one}`)].join(",")]);
+      };
+    },
+  },
 };

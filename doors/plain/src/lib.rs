@@ -5,7 +5,7 @@
 //! in memory of the host's own; with `all` it also answers every function of a case, in JSON.
 
 // A library of the machine itself has the standard library's allocator and panic handler.
-#![cfg_attr(target_arch = "wasm32", no_std)]
+#![cfg_attr(any(target_arch = "wasm32", target_os = "none"), no_std)]
 #![deny(clippy::panic, clippy::unwrap_used, clippy::expect_used, clippy::unreachable)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![deny(clippy::cast_possible_truncation, clippy::cast_possible_wrap, clippy::cast_sign_loss)]
