@@ -23,6 +23,8 @@ export const paths = {
   native: at("build", "native"),
   /** The conformance kit. */
   kit: at("build", "kit"),
+  /** The papers of a release. */
+  papers: at("build", "papers"),
   /** The wheel. */
   python: at("build", "python"),
   generated: at("pkg", "src", "generated"),
