@@ -175,7 +175,7 @@ test("from 2026 a criterion not met can cost the approval, BEK 1559/2025 § 10, 
 
 test("by keyboard alone: from the frist to an action, and what is missing becomes less", async () => {
   await open({ events: happened([paabud]) }, async (page) => {
-    await tabTo(page, ".kvm-next a.function-link");
+    await tabTo(page, ".kvm-next a.button-primary");
     await page.keyboard.press("Enter");
     assert.match(await page.evaluate(() => document.activeElement.textContent), /^1\. Påbud/);
     await tabTo(page, "textarea[id$='-seen']");

@@ -29,38 +29,44 @@ export function Home(): VNode {
   // What there is most of stands first: without a letter that is the assessment.
   if (events.length === 0) {
     return (
-      <div class="page-home">
-        <Assessed its={its} kept={kept} />
-        <div>
+      <>
+        <div class="page-home">
+          <Assessed its={its} kept={kept} />
           <Events events={events} its={its} />
-          {kept.sag.party === "plejefamilie" && <kvalitetsmodel-aarshjul sag="sag" headinglevel="2" />}
         </div>
-      </div>
+        <Wheel kept={kept} />
+      </>
     );
   }
   return (
-    <div class="page-home">
-      <div>
-        <kvalitetsmodel-frister class="page-card" sag="sag" sections="next" headinglevel="2" />
-        <p class="page-tools d-print-none">
-          {/* The plan is the tilbud's own. */}
-          <a class="button button-primary" href={hashOf({ view: isTilsyn ? "risiko" : "handleplan", of: {} })}>
-            {isTilsyn ? t.home.risk : t.home.plan}
-          </a>
-          <a class="button button-secondary" href={hashOf({ view: "frister", of: {} })}>
-            {t.home.deadlines}
-          </a>
-        </p>
-        {its && <Missing its={its} kept={kept} />}
-        {kept.sag.party === "plejefamilie" && <kvalitetsmodel-aarshjul sag="sag" headinglevel="2" />}
+    <>
+      <div class="page-home">
+        <div>
+          <kvalitetsmodel-frister class="page-card" sag="sag" sections="next" headinglevel="2" />
+          <p class="page-tools d-print-none">
+            {/* The plan is the tilbud's own. */}
+            <a class="button button-primary" href={hashOf({ view: isTilsyn ? "risiko" : "handleplan", of: {} })}>
+              {isTilsyn ? t.home.risk : t.home.plan}
+            </a>
+            <a class="button button-secondary" href={hashOf({ view: "frister", of: {} })}>
+              {t.home.deadlines}
+            </a>
+          </p>
+          {its && <Missing its={its} kept={kept} />}
+        </div>
+        <div>
+          <Events events={events} its={its} />
+          <Assessed its={its} kept={kept} />
+        </div>
       </div>
-      <div>
-        <Events events={events} its={its} />
-        <Assessed its={its} kept={kept} />
-      </div>
-    </div>
+      <Wheel kept={kept} />
+    </>
   );
 }
+
+/** What comes each year on its own day; a family has few other days. It is a table, and wants the whole width. */
+const Wheel = ({ kept }: { readonly kept: Kept }): VNode | null =>
+  kept.sag.party === "plejefamilie" ? <kvalitetsmodel-aarshjul class="page-wheel" sag="sag" headinglevel="2" /> : null;
 
 /** What has happened cannot be read at all: it is no empty case. */
 function Unread(): VNode {

@@ -70,7 +70,7 @@ export class KvalitetsmodelAarshjul extends Following<Sag> {
         <div class="kvm-tools">
           {this.#step(words.before, year - 1, "before")}
           {this.#step(words.after, year + 1, "after")}
-          <CalendarButton result={result} sag={sag} name={words.wheelName({ year })} />
+          <CalendarButton result={result} sag={sag} name={words.wheelName({ year })} isFirst={false} />
         </div>
         {result.findings.some(({ code }) => code === "ownershipMissing") && <p>{words.ownership}</p>}
         {entries.length === 0 ? (

@@ -85,7 +85,7 @@ export class KvalitetsmodelFrister extends Following<Sag> {
         {shows("next") && (isPlanned ? <BesidePlan {...next} /> : <NextSteps {...next} />)}
         {shows("tools") && (
           <div class="kvm-tools">
-            <CalendarButton result={result} sag={sag} name={words.icsName} />
+            <CalendarButton result={result} sag={sag} name={words.icsName} isFirst={id === null} />
             <PrintButton />
           </div>
         )}

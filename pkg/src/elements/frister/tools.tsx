@@ -12,9 +12,11 @@ interface CalendarProps {
   readonly sag: Sag;
   /** Of the file, without its ending. */
   readonly name: string;
+  /** Whether there is nothing else to do with these days, as where a page shows those of one letter and leads on itself. */
+  readonly isFirst: boolean;
 }
 
-export function CalendarButton({ result, sag, name }: CalendarProps): VNode | null {
+export function CalendarButton({ result, sag, name, isFirst }: CalendarProps): VNode | null {
   const { language, uid } = useView();
   const text = fristerIn(language);
   const [got, setGot] = useState<Frister | undefined>();
@@ -32,7 +34,7 @@ export function CalendarButton({ result, sag, name }: CalendarProps): VNode | nu
   };
   return (
     <>
-      <button type="button" class="button button-secondary" id={`${uid}-ics`} onClick={get}>
+      <button type="button" class={isFirst ? "button button-primary" : "button button-secondary"} id={`${uid}-ics`} onClick={get}>
         {text.ics}
       </button>
       {/* Of other deadlines the file says nothing. */}

@@ -159,7 +159,7 @@ export function Basis({ point: { basis, confidence } }: { point: Seen }): VNode 
 }
 
 /** A link to the point's own place. `children`: what it says; by default what the point is called. */
-export function PointLink({ point, children }: { point: Seen; children?: ComponentChildren }): VNode {
+export function PointLink({ point, classes = "function-link", children }: { point: Seen; classes?: string; children?: ComponentChildren }): VNode {
   const { uid, language } = useView();
   const id = `${pointId(uid, point.key)}-title`;
   const go = (event: MouseEvent & { currentTarget: HTMLElement }): void => {
@@ -168,7 +168,7 @@ export function PointLink({ point, children }: { point: Seen; children?: Compone
     goTo(event, page.getElementById(id));
   };
   return (
-    <a href={`#${id}`} class="function-link" onClick={go}>
+    <a href={`#${id}`} class={classes} onClick={go}>
       {children ?? pointName(language, point)}
     </a>
   );
@@ -279,7 +279,9 @@ function Lacks(): VNode | null {
       </p>
       {first && (
         <p>
-          <PointLink point={first}>{words.goToLacking}</PointLink>
+          <PointLink point={first} classes="button button-primary">
+            {words.goToLacking}
+          </PointLink>
         </p>
       )}
       <p class="kvm-next-more">{words.allFrister}</p>

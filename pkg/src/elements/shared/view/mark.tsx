@@ -16,6 +16,7 @@ export function Mark({ kind, label, classes = "" }: MarkProps): VNode {
   return (
     <svg
       class={`icon-svg kvm-mark ${classes}`.trim()}
+      data-kind={kind}
       viewBox="0 0 24 24"
       width={24}
       height={24}
