@@ -180,16 +180,16 @@ fn by_hand(model: &Json, facts: &Facts) -> Option<Risikokategori> {
     let fired =
         list(&model["rules"]).into_iter().filter(|rule| list(&rule["needs"]).iter().all(&holds));
     let worst = fired.map(|rule| rule["category"].as_str().unwrap().to_owned()).max();
-    // "gul" < "roed", as words too.
-    match worst.as_deref() {
-        Some("roed") => return Some(Risikokategori::Roed),
-        Some(_) => return Some(Risikokategori::Gul),
-        None => {}
-    }
-    // Green needs so many in a hundred of the factors, and one at the least.
+    // A colour needs so many in a hundred of the factors, and one at the least.
     let known = at.iter().filter(|(_, _, _, known)| *known).count();
     let enough = model["enough"].as_u64().map_or(0, |percent| usize::try_from(percent).unwrap());
-    (known > 0 && known * 100 >= enough * at.len()).then_some(Risikokategori::Groen)
+    let is_enough = known > 0 && known * 100 >= enough * at.len();
+    // "gul" < "roed", as words too.
+    is_enough.then_some(match worst.as_deref() {
+        Some("roed") => Risikokategori::Roed,
+        Some(_) => Risikokategori::Gul,
+        None => Risikokategori::Groen,
+    })
 }
 
 /// The same facts with one of them worse, or told where it was not.

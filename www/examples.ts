@@ -74,6 +74,8 @@ const examples: Readonly<Record<string, () => Omit<Sag, "format"> & { view: stri
       { date: "2024-03-04", kind: "godkendelse", answers: expected },
       { date: "2025-06-02", answers: answers(5) },
     ],
+    // Enough for a proposal: without it the page says how much more must be known.
+    risiko: { forhold: { aabnePaabud: 0, skaerpetTilsyn: false, sygefravaer: 124, personalegennemstroemning: 210, lederskifter: 1, lederUdenUddannelse: false, maalgrupper: 2, oekonomi: [] } },
     concerns: [{ id: "b-1", gravity: "minor", text: text().examples.concern, about: "3.b", model: "tilbud-2017" }],
     events: [
       { kind: "tilsynsbesoeg", id: "f-1", date: day(-300) },

@@ -8,7 +8,7 @@ use crate::finding::Severity;
 codes! {
     /// What was found. The variant's name is the finding's code.
     pub enum RisikoFundKind {
-        /// Nothing speaks against, but too few factors are known to propose green.
+        /// Too few factors are known to propose a colour.
         NotEnoughKnown = "notEnoughKnown" {
             /// How many are known.
             known: usize,

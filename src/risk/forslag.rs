@@ -14,18 +14,19 @@ use crate::scoring::{Share, Tal};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 #[non_exhaustive]
 pub struct Risikoforslag {
-    /// The colour; absent while too few factors are known to say that nothing speaks against.
+    /// The colour; absent while too few factors are known to propose one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<Risikokategori>,
     /// How many of the factors are known.
     pub known: Share,
-    /// How many must be known before green is proposed.
+    /// How many must be known before a colour is proposed.
     pub enough: u32,
     /// The factors that are for this tilbud or plejefamilie, in the model's order.
     pub factors: Vec<Faktorsvar>,
     /// The rules that fired, in the model's order, each with its reasons.
     pub rules: Vec<Regelsvar>,
-    /// Which single factor at which other level would give another colour.
+    /// Which single factor at which other level would give another colour; none where none is
+    /// proposed.
     pub changes: Vec<Skift>,
     /// The factors that are not known.
     pub missing: Vec<Cow<'static, str>>,
@@ -149,9 +150,8 @@ pub struct Skift {
     pub to: Cow<'static, str>,
     /// Worse: the value from which it is at that level. Milder: the value it must not reach.
     pub threshold: Tal,
-    /// The other colour; absent where there would be none, as too little is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub category: Option<Risikokategori>,
+    /// The other colour.
+    pub category: Risikokategori,
 }
 
 words! {

@@ -134,14 +134,16 @@ impl<'m> Board<'m> {
         let enough = share.div_ceil(100).max(1);
         let is_enough = known.answered >= enough;
         let counts = self.counts(&levels);
-        let category = proposed(self.category(&counts, None), is_enough);
+        // A colour is of the whole: before enough is known there is none, whatever is known. What
+        // has fired is told all the same.
+        let category = is_enough.then(|| self.category(&counts, None));
         Risikoforslag {
             category,
             known,
             enough,
             factors,
             rules: self.fired(&counts),
-            changes: self.changes(&counts, category, is_enough),
+            changes: category.map_or_else(Vec::new, |its| self.changes(&counts, its)),
             missing,
             at_worst: self.category(&self.counts(&worst), None),
             left_out,
@@ -280,12 +282,7 @@ impl<'m> Board<'m> {
 
     /// Which single factor at which other level gives another colour: for each colour the
     /// nearest level.
-    fn changes(
-        &self,
-        counts: &[Vec<usize>],
-        now: Option<Risikokategori>,
-        is_enough: bool,
-    ) -> Vec<Skift> {
+    fn changes(&self, counts: &[Vec<usize>], now: Risikokategori) -> Vec<Skift> {
         let mut changes = Vec::new();
         for (place, standing) in self.at.iter().enumerate() {
             let steps = &standing.factor.steps;
@@ -301,7 +298,7 @@ impl<'m> Board<'m> {
             let (mut worst, mut mildest) = (now, now);
             for (step, to) in above.chain(below) {
                 let moved = Moved { place, from, to: *to };
-                let category = proposed(self.category(counts, Some(moved)), is_enough);
+                let category = self.category(counts, Some(moved));
                 let (direction, further, last) = if *to > from {
                     (Retning::Vaerre, category > worst, &mut worst)
                 } else {
@@ -322,12 +319,6 @@ impl<'m> Board<'m> {
         }
         changes
     }
-}
-
-/// Green says that nothing speaks against, which nobody can say before enough is known. What a
-/// rule has fired on is proposed however little is known.
-fn proposed(category: Risikokategori, is_enough: bool) -> Option<Risikokategori> {
-    (is_enough || category > Risikokategori::Groen).then_some(category)
 }
 
 /// A value for people.

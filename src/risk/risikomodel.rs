@@ -24,9 +24,9 @@ use crate::scoring::Tal;
 ///   points that never fall on the way: anything else is a problem when the model is read;
 /// - a rule asks for *at least* a level, at least so many factors and at least so many points.
 ///   There is no way to write "less than" or "not";
-/// - the proposal is the worst colour of the rules that fire. Where none does it is green, once
-///   enough is known ([`Self::enough`]), and until then there is none: a rule that fires is never
-///   held back, and to learn more never takes a proposal away.
+/// - the proposal is the worst colour of the rules that fire, and green where none does, once
+///   enough is known ([`Self::enough`]). Until then there is none, and the rules that have fired
+///   are told with their reasons: to learn more never takes a proposal away.
 ///
 /// So a worse fact leaves every level, every sum and every rule where it was or takes it
 /// further. A fact that is not known fires nothing, and is named as missing: to learn it can make
@@ -57,7 +57,7 @@ pub struct Risikomodel {
     /// The levels, from the mildest; the first is that of a factor without concern.
     pub(super) levels: Cow<'static, [Niveau]>,
     /// How many per cent of the factors that are for a tilbud or plejefamilie must be known before
-    /// green is proposed; 0 for one factor, as where nothing is said.
+    /// a colour is proposed; 0 for one factor, as where nothing is said.
     #[cfg_attr(feature = "ts", ts(as = "Option<u16>", optional))]
     pub(super) enough: u16,
     /// The factors.
@@ -242,7 +242,7 @@ impl Risikomodel {
     }
 
     /// How many per cent of the factors that are for a tilbud or plejefamilie must be known before
-    /// green is proposed; 0 for one factor, as where nothing is said. Yellow and red are proposed by what is
+    /// a colour is proposed; 0 for one factor, as where nothing is said. Yellow and red are proposed by what is
     /// known, however little that is.
     #[must_use]
     pub fn enough(&self) -> u16 {

@@ -102,14 +102,15 @@ impl RisikomodelRef {
 /// ```
 /// use kvalitetsmodel::calendar::Date;
 /// use kvalitetsmodel::model::Area;
-/// use kvalitetsmodel::risk::{Risikokategori, Risikomodel, Risikosag, risikosvar};
+/// use kvalitetsmodel::risk::{Risikomodel, Risikosag, risikosvar};
 ///
 /// let today = Date::parse("2026-11-22").expect("a real date");
 /// let model = Risikomodel::on(today).expect("a model");
 /// let mut sag = Risikosag::new(Area::Tilbud);
 /// sag.forhold.skaerpet_tilsyn = Some(true);
 /// let svar = risikosvar(&sag, model, today)?;
-/// assert_eq!(svar.proposal.category, Some(Risikokategori::Roed));
+/// // Of one fact no colour is proposed; what it gives is told.
+/// assert_eq!(svar.proposal.category, None);
 /// assert_eq!(svar.proposal.rules[0].reasons[0].factor, "skaerpetTilsyn");
 /// # Ok::<(), kvalitetsmodel::input::Problems>(())
 /// ```

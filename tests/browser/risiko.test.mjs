@@ -32,8 +32,16 @@ const judged = {
 };
 const plejefamilie = { party: "plejefamilie", vurderinger: [{ date: "2026-11-20" }] };
 const prae = { date: "2026-11-01", by: "tilsynskonsulent", category: "gul", proposed: "roed" };
+/** No concern in any of these: with them enough is known for a proposal. */
+const rest = {
+  ...{ sygefravaer: 0, personalegennemstroemning: 0, lederskifter: 0, lederUdenUddannelse: false, medarbejdereUdenUddannelse: 0 },
+  ...{ ensidigeKvalifikationer: false, bestyrelse: "inddraget", maalgrupper: 1, andenMyndighed: 0, oekonomi: [], nyGodkendelse: false },
+};
+/** Without one of them. */
+const without = (facts, name) => Object.fromEntries(Object.entries(facts).filter(([its]) => its !== name));
 const much = {
   forhold: {
+    ...rest,
     sygefravaer: 164,
     magtanvendelser: ["2026-03-01", "2026-05-02", "2024-02-01"],
     oekonomi: ["baeredygtighed"],
@@ -83,25 +91,39 @@ const why = (page, when) => page.getByRole("textbox", { name: `Begrundelse for $
 const pick = (page, when, category) =>
   page.getByRole("group", { name: new RegExp(`^Valgt kategori .*\\(${when}\\)`) }).getByRole("radio", { name: category });
 
-test("from the first click to the proposal: skærpet tilsyn alone is rød, with the reason, its threshold, source and paragraph", async () => {
+test("from the first click: how much is known stands there always, one fact is no proposal, and it is told once with its threshold, source and paragraph", async () => {
   await open({}, async (page) => {
     await result(page).getByRole("heading", { name: "Der er intet forslag endnu" }).waitFor();
     assert.match(await plain(result(page)), /0 af 18 forhold er kendt, og risikomodellen kræver 9[^]*Gør sådan:[^]*under Frister[^]*under Vurdering[^]*åbne påbud, skærpet tilsyn/);
 
     await page.getByRole("group", { name: "Er der skærpet tilsyn i dag?" }).getByRole("radio", { name: "Ja" }).check();
-    await large(page).getByText("Forslag: rød").waitFor();
+    await result(page).getByRole("heading", { name: "Det kalder på opmærksomhed" }).waitFor();
     const words = await plain(result(page));
-    assert.match(words, /Det er et forslag\. Konsulenten vælger\. 1 af 18 forhold er kendt\./);
-    assert.match(words, /Skærpet tilsyn er i gang\s+Giver rød\s+Skærpet tilsyn: Ja \(oplyst her\)\. Alvorligt: ja\./);
+    assert.match(words, /1 af 18 forhold er kendt, og risikomodellen kræver 9\.[^]*kalder på opmærksomhed: se nedenfor/);
+    assert.match(words, /Skærpet tilsyn: Ja \(oplyst her\)\. Alvorligt: ja\./);
     assert.match(words, /Kilde: Loven nævner forholdet[^]*Lov om socialtilsyn § 8, stk\. 1/);
-    // What would change it, and what is not known.
-    assert.match(words, /Gælder »Skærpet tilsyn« ikke længere, er der ikke nok oplyst til et forslag\./);
     assert.match(words, /Ikke oplyst\s+17 forhold er ikke kendt/);
+    assert.doesNotMatch(words, /Forslag: |Giver rød|Hvad ville ændre det/);
+    assert.equal(words.split("Skærpet tilsyn: Ja").length, 2);
     assert.deepEqual((await risikoOf(page)).forhold, { skaerpetTilsyn: true });
     assert.equal((await risikoOf(page)).prae, undefined);
     // That the model is the project's own and not the common one: LBK 242/2026 § 7, stk. 5.
     assert.match(words, /Ikke verificeret\.[^]*Det er ikke socialtilsynenes fælles risikomodel/);
     assert.match(words, /Fra 2026 skal socialtilsynene fastlægge én fælles risikomodel[^]*§ 7, stk\. 5 \(LBK 242\/2026\)/);
+  });
+});
+
+test("where enough is known skærpet tilsyn is rød: two rules rest on it and it is told once, with what would change it", async () => {
+  await open({ left: { forhold: rest } }, async (page) => {
+    await large(page).getByText("Forslag: grøn").waitFor();
+    await page.getByRole("group", { name: "Er der skærpet tilsyn i dag?" }).getByRole("radio", { name: "Ja" }).check();
+    await large(page).getByText("Forslag: rød").waitFor();
+    const words = await plain(result(page));
+    assert.match(words, /Det er et forslag\. Konsulenten vælger\. 12 af 18 forhold er kendt\./);
+    assert.match(words, /Skærpet tilsyn er i gang\s+Giver rød\s+Skærpet tilsyn: Ja \(oplyst her\)\. Alvorligt: ja\./);
+    assert.match(words, /Et alvorligt forhold\s+Giver gul\s+Samme forhold som ovenfor\./);
+    assert.equal(words.split("Skærpet tilsyn: Ja").length, 2);
+    assert.match(words, /Gælder »Skærpet tilsyn« ikke længere, bliver forslaget\s+grøn/);
   });
 });
 
@@ -113,7 +135,7 @@ test("nothing speaks against: green is proposed when as many matters are known a
   await open({ left: { forhold } }, async (page) => {
     const words = await plain(result(page));
     assert.match(words, /Der er intet forslag endnu\s+Der er ikke nok oplyst til et forslag: 8 af 18 forhold er kendt, og risikomodellen kræver 9\./);
-    assert.match(words, /giver gul eller rød[^]*ville forslaget være rød[^]*Ikke oplyst\s+10 forhold/);
+    assert.match(words, /Intet af det, der er kendt, kalder på opmærksomhed[^]*ville forslaget være rød[^]*Ikke oplyst\s+10 forhold/);
     assert.equal(await large(page).count(), 0);
     assert.equal(await result(page).locator(".kvm-intensity").count(), 0);
     await page.getByRole("textbox", { name: "Henvendelser til whistleblowerordningen", includeHidden: true }).evaluate(
@@ -126,7 +148,7 @@ test("nothing speaks against: green is proposed when as many matters are known a
 });
 
 test("by keyboard alone: a number, a proposal, a choice that departs, and its reason", async () => {
-  await open({}, async (page) => {
+  await open({ left: { forhold: rest } }, async (page) => {
     const press = async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
     };
@@ -147,7 +169,7 @@ test("by keyboard alone: a number, a proposal, a choice that departs, and its re
     await tabTo(page, "[id*='-prae-dials-'][id$='-begrundelse']");
     await page.keyboard.type("Nok");
     assert.deepEqual(await risikoOf(page), {
-      forhold: { aabnePaabud: 2 },
+      forhold: { ...rest, aabnePaabud: 2 },
       prae: {
         date: "2026-11-24",
         by: "tilsynskonsulent",
@@ -175,7 +197,7 @@ test("numbers are the årsrapport's, with a Danish comma, and kept exactly: BEK 
     assert.match(words, /Sygefravær[^]*24,9 dage\s+oplyst her\s+Opmærksomhed/);
     // One tenth more is serious.
     await absence.fill("25,0");
-    await result(page).getByText("Et alvorligt forhold").waitFor();
+    await result(page).locator(".kvm-why").getByText("Alvorligt: fra 25").waitFor();
     await page.reload();
     await there(page);
     await part(page, "Personale og leder").click();
@@ -184,7 +206,7 @@ test("numbers are the årsrapport's, with a Danish comma, and kept exactly: BEK 
 });
 
 test("what is no number is told at its field, kept after a reload, and hides nothing else", async () => {
-  await open({}, async (page) => {
+  await open({ left: { forhold: without(rest, "sygefravaer") } }, async (page) => {
     await page.getByRole("textbox", { name: "Åbne påbud i dag" }).fill("2");
     await part(page, "Personale og leder").click();
     const absence = page.getByRole("textbox", { name: /^Sygefravær/ });
@@ -203,12 +225,12 @@ test("what is no number is told at its field, kept after a reload, and hides not
     assert.equal((await risikoOf(page)).forhold.sygefravaer, "12,45");
     await part(page, "Personale og leder").getByRole("img", { name: "Noget her kan ikke læses" }).waitFor();
     await absence.fill("");
-    assert.deepEqual((await risikoOf(page)).forhold, { aabnePaabud: 2 });
+    assert.deepEqual((await risikoOf(page)).forhold, { ...without(rest, "sygefravaer"), aabnePaabud: 2 });
   });
 });
 
 test("nothing is typed twice: what Frister and the assessment show is used until something else is told, and a difference is named", async () => {
-  await open({ of: { ...dated, ...judged } }, async (page) => {
+  await open({ of: { ...dated, ...judged }, left: { forhold: rest } }, async (page) => {
     await unfold(page);
     const group = (name) => page.locator(`${form} .form-group`, { has: page.getByText(name, { exact: true }) }).last();
     assert.match(await plain(group("Åbne påbud i dag")), /under Frister ses »1«\. Det er brugt, hvis du ikke skriver andet/);
@@ -218,7 +240,7 @@ test("nothing is typed twice: what Frister and the assessment show is used until
     assert.match(words, /Et kriterium er ikke opfyldt\s+Giver rød\s+Kriterier, der ikke er opfyldt: 1 \(fra vurderingen\)/);
     assert.match(words, /§ 10, stk\. 2 \(BEK 1559\/2025\)/);
     assert.match(words, /Åbne påbud: 1 \(fra Frister\)/);
-    assert.equal(await risikoOf(page), undefined);
+    assert.deepEqual((await risikoOf(page)).forhold, rest);
 
     await page.getByRole("textbox", { name: "Åbne påbud i dag" }).fill("0");
     assert.match(await plain(group("Åbne påbud i dag")), /det oplyste svarer ikke til de daterede hændelser\. Det oplyste er brugt/);
@@ -278,7 +300,7 @@ test("events told as dates stay until a number is typed, come back when it is ta
 });
 
 test("a choice that departs from the proposal says so at its reason at once; the proposal of that moment is recorded", async () => {
-  await open({ left: { forhold: { skaerpetTilsyn: true } } }, async (page) => {
+  await open({ left: { forhold: { ...rest, skaerpetTilsyn: true } } }, async (page) => {
     assert.equal((await risikoOf(page)).prae, undefined);
     await pick(page, "præ", "Gul").check();
     assert.deepEqual((await risikoOf(page)).prae, {
@@ -363,7 +385,7 @@ test("the seven dials: what each colour proposes, what was turned, and the law t
 });
 
 test("the common risk model (LBK 242/2026 § 7, stk. 5) is loaded from a file, used, and put away again with undo", async () => {
-  await open({ left: { forhold: { aabnePaabud: 3 }, prae: much.prae } }, async (page) => {
+  await open({ left: { forhold: { ...rest, aabnePaabud: 3 }, prae: much.prae } }, async (page) => {
     const model = page.locator(`${form} .kvm-risk-model`);
     assert.match(await plain(model), /Projektets egen risikomodel fra 2026[^]*Ikke verificeret[^]*fælles risikomodel \(LBK 242\/2026 § 7, stk\. 5\)/);
     const button = `${form} [id$='-choose-model']`;
@@ -403,7 +425,7 @@ test("the common risk model (LBK 242/2026 § 7, stk. 5) is loaded from a file, u
 
 test("a risk model for other days is told at its place, and the shipped one used meanwhile", async () => {
   const later = { ...common, validity: { from: "2027-01-01" } };
-  await open({ left: { forhold: { aabnePaabud: 3 }, risikomodel: later } }, async (page) => {
+  await open({ left: { forhold: { ...rest, aabnePaabud: 3 }, risikomodel: later } }, async (page) => {
     await page.locator(`${form} .kvm-risk-model .form-error-message`, { hasText: "gælder ikke" }).waitFor();
     assert.match(await plain(result(page).locator(".alert")), /Den valgte risikomodel er ikke brugt/);
     await large(page).getByText("Forslag: gul").waitFor();

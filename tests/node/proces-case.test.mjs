@@ -69,6 +69,6 @@ test("a risk model that cannot be used is told at its place, and the shipped one
   const sag = { party: "tilbud", risiko: { forhold: { skaerpetTilsyn: true }, risikomodel: model } };
   const { result, problems } = askRisiko(sag, today, undefined);
   assert.equal(result.model.id, shipped.id);
-  assert.equal(result.proposal.category, "roed");
+  assert.equal(result.proposal.rules[0].id, "skaerpetTilsyn");
   assert.deepEqual([...new Set(problems.map(({ path }) => path))], ["/risiko/risikomodel"]);
 });

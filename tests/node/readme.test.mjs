@@ -45,11 +45,12 @@ test("the deadlines: 7 April 2026, 28 days left, by LBK 354/2025 § 67, stk. 1, 
   assert.equal(file.type, "text/calendar");
 });
 
-test("the supervision process: 40 days left by LBK 242/2026 § 8, stk. 2, 2. pkt., and a red that says what it rests on", async () => {
+test("the supervision process: 40 days left by LBK 242/2026 § 8, stk. 2, 2. pkt., and no colour of two facts, with what they rest on", async () => {
   const { point, proposal, findings } = await run(programs[1], ["point", "proposal", "findings"]);
   assert.equal(point.daysLeft, 40);
   assert.deepEqual(`${point.basis[0].act} ${point.basis[0].paragraph}`, "LBK 242/2026 § 8, stk. 2, 2. pkt.");
-  assert.equal(proposal.category, "roed");
+  assert.equal(proposal.rules[0].label.da, "Skærpet tilsyn er i gang");
+  assert.deepEqual([proposal.category, proposal.known, proposal.enough], [undefined, { answered: 2, applicable: 18 }, 9]);
   assert.ok(proposal.rules.every(({ reasons }) => reasons.length > 0));
   assert.ok(findings.some(({ code }) => code === "riskModelNotVerified"));
 });

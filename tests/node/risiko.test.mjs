@@ -59,7 +59,7 @@ test("one thing that cannot be read hides nothing else, and every problem is tol
     prae: { date: "--3", by: "tilsynskonsulent", category: "gul" },
     post: { date: today, by: "tilsynskonsulent", category: "groen", dials: [{ id: "findes-ikke", strength: "lav" }] },
   });
-  assert.equal(value.proposal.category, partly({ forhold: { aabnePaabud: 2 } }).value.proposal.category);
+  assert.deepEqual(value.proposal.rules, partly({ forhold: { aabnePaabud: 2 } }).value.proposal.rules);
   assert.equal(value.prae, undefined);
   assert.equal(value.post.category, "groen");
   assert.deepEqual(problems.map(({ path }) => path).sort(), [
@@ -85,7 +85,7 @@ test("a risk model for other days, or the other area, is told at its place, and 
 test("an assessment that cannot be read and a number that is none: both are left out, and said", () => {
   const vurderinger = [{ date: "x" }];
   const { value, problems } = partly({ forhold: { aabnePaabud: "to", skaerpetTilsyn: true } }, { vurderinger });
-  assert.equal(value.proposal.category, "roed");
+  assert.equal(value.proposal.rules[0].id, "skaerpetTilsyn");
   assert.equal(value.vurdering, undefined);
   assert.deepEqual(problems.map(({ path }) => path).sort(), ["/risiko/forhold/aabnePaabud", "/vurderinger/0/date"]);
 });
@@ -116,7 +116,7 @@ test("what is wrong with the whole case gives no answer", () => {
 });
 
 test("the law beside a dial has its words: visits at least every third year, LBK 242/2026 § 7, stk. 6, 1. pkt.", () => {
-  const { intensity } = risiko({ party: "tilbud", risiko: { forhold: { aabnePaabud: 1 } } }, today);
+  const { intensity } = risiko({ party: "tilbud", risiko: { prae: { date: today, by: "tilsynskonsulent", category: "gul" } } }, today);
   const law = intensity.dials.flatMap(({ law }) => law);
   assert.ok(law.length > 3);
   for (const { text } of law) assert.ok(text.da && text.en && text.da !== text.en);

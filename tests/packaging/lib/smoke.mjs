@@ -27,7 +27,7 @@ function smoke({ profil, risiko, KvalitetsmodelError }) {
     thrown = error;
   }
   // An entry with the assessment alone has no colour to give.
-  const colour = risiko?.({ party: "tilbud", risiko: { forhold: { skaerpetTilsyn: true } } }, "2026-11-25").proposal.category;
+  const colour = risiko?.({ party: "tilbud", risiko: { forhold: { skaerpetTilsyn: true } } }, "2026-11-25").proposal.rules[0].category;
   return {
     before,
     own: thrown instanceof KvalitetsmodelError,

@@ -12,8 +12,8 @@ import { lowerIsWorse, valueWords } from "./values.js";
 export function Changes({ result }: Shown): VNode | null {
   const { language, uid } = useView();
   const text = risikoIn(language);
-  const { category, changes, known } = result.proposal;
-  if (known.answered === 0) return null;
+  const { category, changes } = result.proposal;
+  if (category === undefined) return null;
   const milder = changes.filter(({ direction }) => direction === "mildere");
   const worse = changes.filter(({ direction }) => direction === "vaerre");
   const list = (all: readonly Skift[]): VNode => (
@@ -21,16 +21,10 @@ export function Changes({ result }: Shown): VNode | null {
       {all.map((change) => (
         <li>
           {condition(language, result, change)}
-          {change.category === undefined ? (
-            text.becomesNone
-          ) : (
-            <>
-              {`${text.becomes} `}
-              <span class="kvm-inline">
-                <CategoryTag category={change.category} words={categoryWord(language, change.category)} />
-              </span>
-            </>
-          )}
+          {`${text.becomes} `}
+          <span class="kvm-inline">
+            <CategoryTag category={change.category} words={categoryWord(language, change.category)} />
+          </span>
           .
         </li>
       ))}
@@ -39,7 +33,7 @@ export function Changes({ result }: Shown): VNode | null {
   return (
     <section class="kvm-findings kvm-changes">
       <Heading>{text.changes}</Heading>
-      {category !== undefined && category !== "groen" && (
+      {category !== "groen" && (
         <>
           <Heading below={1}>{text.milder}</Heading>
           {milder.length === 0 ? <p>{text.noMilder}</p> : list(milder)}

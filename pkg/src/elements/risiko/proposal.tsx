@@ -45,7 +45,7 @@ function Nothing({ result, most }: Pick<Shown, "result"> & { most: VNode }): VNo
       )}
       {proposal.known.answered > 0 ? (
         <>
-          <p>{text.nothingAgainst}</p>
+          <p>{proposal.rules.length > 0 ? text.nothingSeen : text.nothingAgainst}</p>
           {most}
         </>
       ) : (

@@ -1,4 +1,5 @@
-// Every rule that fired, with what was seen, where, and which threshold it has reached.
+// Every rule that fired, with what was seen, where, and which threshold it has reached; each matter once. Before enough is
+// known for a proposal, what was seen alone.
 import type { VNode } from "preact";
 import type { Faktorsvar, Grund, Regelsvar } from "../engine.js";
 import { spoken } from "../shared/language.js";
@@ -14,15 +15,29 @@ export function Reasons({ result, model }: Shown): VNode | null {
   const { language } = useView();
   const text = risikoIn(language);
   const { category, rules, factors } = result.proposal;
-  if (category === undefined) return null;
-  // Where a factor is from is told where it is first named.
+  if (category === undefined && rules.length === 0) return null;
   const told = new Set<string>();
-  const reason = (ground: Grund): VNode => {
-    const factor = factors.find(({ id }) => id === ground.factor);
-    const isNew = !told.has(ground.factor);
-    told.add(ground.factor);
-    return <Reason {...{ ground, factor, model, isNew }} />;
+  /** Those that no rule before it has told. */
+  const news = ({ reasons }: Regelsvar): Grund[] => {
+    const its = reasons.filter(({ factor }) => !told.has(factor));
+    for (const { factor } of its) told.add(factor);
+    return its;
   };
+  const list = (grounds: readonly Grund[]): VNode => (
+    <ul class="kvm-grounds">
+      {grounds.map((ground) => (
+        <Reason ground={ground} factor={factors.find(({ id }) => id === ground.factor)} model={model} />
+      ))}
+    </ul>
+  );
+  if (category === undefined) {
+    return (
+      <section class="kvm-findings kvm-why">
+        <Heading>{text.seenTitle}</Heading>
+        {list(worstFirst(rules).flatMap(news))}
+      </section>
+    );
+  }
   return (
     <section class="kvm-findings kvm-why">
       <Heading>{text.why}</Heading>
@@ -34,20 +49,23 @@ export function Reasons({ result, model }: Shown): VNode | null {
             {text.whyLead({ category: categoryWord(language, category) })} {text.thresholds}
           </p>
           <ul class="nobullet-list kvm-found">
-            {worstFirst(rules).map((rule) => (
-              <li class="kvm-rule">
-                <p class="kvm-rule-what">
-                  <strong>{spoken(rule.label, language)}</strong>
-                </p>
-                <p class="kvm-rule-gives">
-                  <CategoryTag
-                    category={rule.category}
-                    words={text.ruleGives({ category: categoryWord(language, rule.category) })}
-                  />
-                </p>
-                <ul class="kvm-grounds">{rule.reasons.map(reason)}</ul>
-              </li>
-            ))}
+            {worstFirst(rules).map((rule) => {
+              const grounds = news(rule);
+              return (
+                <li class="kvm-rule">
+                  <p class="kvm-rule-what">
+                    <strong>{spoken(rule.label, language)}</strong>
+                  </p>
+                  <p class="kvm-rule-gives">
+                    <CategoryTag
+                      category={rule.category}
+                      words={text.ruleGives({ category: categoryWord(language, rule.category) })}
+                    />
+                  </p>
+                  {grounds.length === 0 ? <p class="kvm-note-line">{text.sameMatters}</p> : list(grounds)}
+                </li>
+              );
+            })}
           </ul>
         </>
       )}
@@ -62,11 +80,9 @@ interface ReasonProps {
   readonly ground: Grund;
   readonly factor: Faktorsvar | undefined;
   readonly model: Shown["model"];
-  /** Whether the factor is named for the first time. */
-  readonly isNew: boolean;
 }
 
-function Reason({ ground, factor, model, isNew }: ReasonProps): VNode {
+function Reason({ ground, factor, model }: ReasonProps): VNode {
   const { language } = useView();
   const text = risikoIn(language);
   const label = spoken(ground.label, language);
@@ -78,7 +94,7 @@ function Reason({ ground, factor, model, isNew }: ReasonProps): VNode {
       {`${label}: `}
       <strong>{valueWords(language, factor, ground.value, ground.shown)}</strong>
       {`${where}. ${text.levelFrom({ level, threshold: thresholdWords(language, factor, ground.threshold) })}.`}
-      {isNew && <SourceOf source={ground.source} confidence={ground.confidence} basis={factor.basis} />}
+      <SourceOf source={ground.source} confidence={ground.confidence} basis={factor.basis} />
     </li>
   );
 }
