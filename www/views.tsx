@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { Assessment } from "./views/assessment.js";
 import { Comparison } from "./views/comparison.js";
-import { Alone, Beside, Deadlines, part } from "./views/elements.js";
+import { Alone, Beside, Deadlines, part, Plan } from "./views/elements.js";
 import { Home } from "./views/home.js";
 import { Letter } from "./views/letter.js";
 import { Report } from "./views/report.js";
@@ -21,15 +21,12 @@ export interface View {
 const all: readonly Role[] = ["leder", "plejefamilie", "konsulent", "raadgiver"];
 const own: readonly Role[] = ["leder", "plejefamilie", "raadgiver"];
 
-/** What has happened is told under Frister, and not here too. */
-const plan = (): VNode => part("handleplan", { forhold: "forhold" });
-
 export const views: readonly View[] = [
   { name: "sag", title: ({ views }) => views.sag, first: all, draw: () => <Home /> },
   { name: "brev", title: ({ views }) => views.brev, first: own, draw: () => <Letter /> },
   { name: "vurdering", title: ({ views }) => views.vurdering, first: all, draw: () => <Assessment /> },
   { name: "frister", title: ({ views }) => views.frister, first: all, draw: () => <Deadlines /> },
-  { name: "handleplan", title: ({ views }) => views.handleplan, first: own, draw: ({ lead }) => <Alone lead={lead.handleplan} element={plan()} /> },
+  { name: "handleplan", title: ({ views }) => views.handleplan, first: own, draw: () => <Plan /> },
   { name: "dialog", title: ({ views }) => views.dialog, first: ["konsulent"], draw: ({ lead }) => <Beside lead={lead.dialog} form="dialogforloeb" result="dialogoverblik" /> },
   { name: "risiko", title: ({ views }) => views.risiko, first: ["konsulent"], draw: ({ lead }) => <Beside lead={lead.risiko} form="risikosag" result="risiko" /> },
   { name: "opfoelgning", title: ({ views }) => views.opfoelgning, first: ["konsulent"], draw: ({ lead }) => <Alone lead={lead.opfoelgning} element={part("opfoelgning")} /> },

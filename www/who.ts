@@ -19,5 +19,8 @@ export function beRole(wanted: Role): void {
   write(key, wanted);
 }
 
+/** To the socialtilsyn the elements tell of the tilbud what they tell it itself. */
+export const readerOf = (one: Role | undefined): { reader?: string } => (one === "konsulent" ? { reader: "socialtilsyn" } : {});
+
 /** Whom a new case is about. */
 export const partyOf = (one: Role | undefined): Party => (one === "plejefamilie" ? "plejefamilie" : "tilbud");

@@ -57,7 +57,8 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
     await next.getByText("Senest tirsdag den 7. april 2026").waitFor();
     const summary = (await next.innerText()).replaceAll("\u00a0", " ");
     assert.match(summary, /Vil I klage, skal socialtilsynet have klagen senest 4 uger[^]*28 dage tilbage[^]*§ 67, stk\. 1 \(LBK 354\/2025\)/);
-    assert.match(summary, /I skal have opfyldt påbuddet[^]*Senest mandag den 1\. juni 2026\s+83 dage tilbage/);
+    assert.match(summary, /Flyttet til den næste åbne dag: torsdag den 2\. april 2026 er lukket: skærtorsdag\./);
+    assert.match(summary, /I skal have rettet op senest mandag den 1\. juni 2026\.\s+83 dage tilbage/);
     assert.match(summary, /Regnet for tirsdag den 10\. marts 2026/);
 
     const klage = frist(page, "Vil I klage, skal socialtilsynet have klagen");
@@ -684,12 +685,12 @@ test("an ophør that a complaint suspends, § 19, stk. 2: whether the approval e
     [[ophoer, klage, decided], true, "Whether and when your approval ends is unclear: see below."],
     // No complaint suspends a påbud (retssikkerhedsloven § 72, stk. 1): its day stands.
     [[{ ...ophoer, kind: "paabud" }, klage, decided], false, "Senest fredag den 1. maj 2026"],
-    [[{ kind: "tilsynsbesoeg", date: "2026-02-02", id: "f-1" }], false, "Ingen frist venter på jer."],
+    [[{ kind: "tilsynsbesoeg", date: "2026-02-02", id: "f-1" }], false, "Intet af det, der er sket, sætter en frist lige nu."],
   ]) {
     await open({ left: draftOf(events), english }, async (page) => {
       const next = result(page).locator(".kvm-next");
       await next.getByText(words).first().waitFor();
-      const isUnclear = events[0].kind !== "paabud";
+      const isUnclear = events[0].kind === "ophoer";
       assert.equal((await next.locator("p").count()) === 2, isUnclear, "that, and the day it is computed for");
     });
   }

@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { criteria2026, draft, full, half } from "./examples.mjs";
-import { form, keptCases, unfold, value, visit, withSite } from "./lib.mjs";
+import { fits, form, keptCases, narrow, showLaw, unfold, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
+const letter = { party: "tilbud", events: [{ kind: "paabud", id: "f-1", date: "2026-11-27", receipt: "digitalPost", frist: "2027-01-15" }] };
 
 /** Words that only stand in one of the languages. */
 const danish = /\b(ikke|vurdering|skemaet|og)\b/i;
@@ -190,5 +191,36 @@ test("a new case is asked what it is called, and the field is where one begins",
     await page.reload();
     await page.locator(".page-name strong", { hasText: "Asken" }).waitFor();
     assert.deepEqual((await keptCases(page)).map(({ sag }) => sag.name), ["Asken", "Birken"]);
+  });
+});
+
+test("the konsulent reads of the tilbud where its leader is spoken to: the same deadlines, in the words of the one who reads", async () => {
+  const sag = { ...letter, name: "Kastanjen", ownership: "privat" };
+  for (const [who, english, said, others] of [
+    ["leder", false, "I skal have rettet op senest fredag den 15. januar 2027.", /tilbuddet skal|tilbuddets/i],
+    ["konsulent", false, "Tilbuddet skal have rettet op senest fredag den 15. januar 2027.", /(?<=\p{Ll},? )I\b|\bjer(?:es)?\b|\bJer(?:es)?\b|Gode råd til de første dage/u],
+    ["konsulent", true, "The tilbud must have put it right by Friday 15 January 2027.", /you must|your approval|you can/i],
+  ]) {
+    await visit(site, { path: `/#frister?sag=s-1&hvem=${who}`, sag, english, now: new Date("2026-11-30T10:00:00") }, async (page) => {
+      const frister = page.locator("kvalitetsmodel-frister");
+      await frister.getByText(said).waitFor();
+      await showLaw(frister);
+      assert.doesNotMatch((await frister.innerText()).replace(/(?:Siden regner|The page computes)[^\n]*/, "").replace(/^I (?=særlige)/gm, ""), others);
+    });
+  }
+});
+
+test("a plejefamilie for which no letter sets a deadline is told the year's next day, and not that none waits", async () => {
+  const sag = { party: "plejefamilie", events: [{ kind: "godkendelse", id: "f-1", date: "2026-05-14" }] };
+  await visit(site, { path: "/#sag?sag=s-1&hvem=plejefamilie", sag, now: new Date("2026-11-30T10:00:00") }, async (page) => {
+    const next = page.locator("kvalitetsmodel-frister .kvm-next");
+    await next.getByRole("heading", { name: "Det næste af årets faste dage" }).waitFor();
+    const words = (await next.innerText()).replaceAll("\u00a0", " ");
+    assert.match(words, /Intet af det, der er sket, sætter en frist lige nu\.[^]*Tilbudsportalen[^]*Senest torsdag den 31\. december 2026 · 31 dage tilbage/);
+    assert.doesNotMatch(words, /Ingen frist/);
+    for (const size of [wide, narrow]) {
+      await page.setViewportSize(size);
+      await fits(page);
+    }
   });
 });

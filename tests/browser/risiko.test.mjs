@@ -366,7 +366,7 @@ test("the seven dials: what each colour proposes, what was turned, and the law t
     assert.equal(await table.locator("tbody tr").count(), 7);
     const visits = await plain(table.getByRole("row", { name: /^Hvor ofte der er besøg/ }));
     assert.match(visits, /middel\s+Oftere, end loven mindst kræver[^]*lav\s+Ingen begrundelse/);
-    assert.match(visits, /skal besøge jer mindst hvert 3\. år\. Lov om socialtilsyn § 7, stk\. 6, 1\. pkt\. \(LBK 242\/2026\)/);
+    assert.match(visits, /skal besøge tilbuddet mindst hvert 3\. år\. Lov om socialtilsyn § 7, stk\. 6, 1\. pkt\. \(LBK 242\/2026\)/);
     assert.match(await plain(table.getByRole("row", { name: /^Afrapportering/ })), /efter hvert gennemført tilsyn\. Lov om socialtilsyn § 7, stk\. 7 \(LBK 242\/2026\)/);
     await page.locator(`${form} .kvm-dials > summary`).first().click();
     const dial = page.locator(`${form} .kvm-dial`, { hasText: "Hvor ofte der er besøg" }).first();

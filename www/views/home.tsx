@@ -10,7 +10,7 @@ import { type Engine, engine } from "../engine.js";
 import { hashOf } from "../shared/address.js";
 import { dayInWords, language, useText } from "../shared/language.js";
 import { useWatched } from "../shared/watched.js";
-import { role } from "../who.js";
+import { readerOf, role } from "../who.js";
 import { assessmentName, assessmentsOf, placeOf } from "./assessments.js";
 
 /** How many of what is missing is told here; the rest stands with its event under Frister. */
@@ -20,7 +20,8 @@ export function Home(): VNode {
   const t = useText();
   const { kept } = useWatched(open);
   const its = useWatched(engine);
-  const isTilsyn = useWatched(role) === "konsulent";
+  const who = useWatched(role);
+  const isTilsyn = who === "konsulent";
   const events = eventsOf(kept.sag);
   const all = assessmentsOf(kept.sag);
   const { events: told } = kept.sag as { events?: unknown };
@@ -42,7 +43,7 @@ export function Home(): VNode {
     <>
       <div class="page-home">
         <div>
-          <kvalitetsmodel-frister class="page-card" sag="sag" sections="next" headinglevel="2" />
+          <kvalitetsmodel-frister class="page-card" sag="sag" sections="next" headinglevel="2" {...readerOf(who)} />
           <p class="page-tools d-print-none">
             {/* The plan is the tilbud's own. */}
             <a class="button button-primary" href={hashOf({ view: isTilsyn ? "risiko" : "handleplan", of: {} })}>
@@ -65,8 +66,10 @@ export function Home(): VNode {
 }
 
 /** What comes each year on its own day; a family has few other days. It is a table, and wants the whole width. */
-const Wheel = ({ kept }: { readonly kept: Kept }): VNode | null =>
-  kept.sag.party === "plejefamilie" ? <kvalitetsmodel-aarshjul class="page-wheel" sag="sag" headinglevel="2" /> : null;
+function Wheel({ kept }: { readonly kept: Kept }): VNode | null {
+  const reader = readerOf(useWatched(role));
+  return kept.sag.party === "plejefamilie" ? <kvalitetsmodel-aarshjul class="page-wheel" sag="sag" headinglevel="2" {...reader} /> : null;
+}
 
 /** What has happened cannot be read at all: it is no empty case. */
 function Unread(): VNode {
@@ -193,6 +196,7 @@ function Events({ events, its }: { readonly events: readonly CaseEvent[]; readon
 /** The latest assessment: how far it is, and its picture. */
 function Assessed({ its, kept }: { readonly its: Engine | undefined; readonly kept: Kept }): VNode {
   const t = useText();
+  const isTilsyn = useWatched(role) === "konsulent";
   const all = assessmentsOf(kept.sag);
   const at = all.length - 1;
   const lang = useWatched(language);
@@ -201,7 +205,7 @@ function Assessed({ its, kept }: { readonly its: Engine | undefined; readonly ke
     <section aria-labelledby="home-assessed">
       <h2 id="home-assessed">{t.home.assessed}</h2>
       {at < 0 ? (
-        <p>{t.home.notAssessed}</p>
+        <p>{isTilsyn ? t.home.notAssessedTilsyn : t.home.notAssessed}</p>
       ) : (
         <>
           <p>
@@ -216,10 +220,14 @@ function Assessed({ its, kept }: { readonly its: Engine | undefined; readonly ke
                   <li>{label[lang]}</li>
                 ))}
               </ul>
-              <p>{t.home.notMetText}</p>
-              <p>
-                <a href={hashOf({ view: "handleplan", of: {} })}>{t.home.plan}</a>
-              </p>
+              {!isTilsyn && (
+                <>
+                  <p>{t.home.notMetText}</p>
+                  <p>
+                    <a href={hashOf({ view: "handleplan", of: {} })}>{t.home.plan}</a>
+                  </p>
+                </>
+              )}
             </div>
           )}
           <kvalitetsmodel-spindelvaev sag="sag" place={placeOf(at)} headinglevel="3" />
@@ -227,7 +235,7 @@ function Assessed({ its, kept }: { readonly its: Engine | undefined; readonly ke
       )}
       <p class="d-print-none">
         <a class="button button-secondary" href={hashOf({ view: "vurdering", of: {} })}>
-          {at < 0 ? t.home.assess : t.home.goOn}
+          {at >= 0 ? t.home.goOn : isTilsyn ? t.home.assessTilsyn : t.home.assess}
         </a>
       </p>
     </section>

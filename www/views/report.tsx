@@ -6,7 +6,7 @@ import { open } from "../cases/open.js";
 import { today } from "../../pkg/src/elements/shared/today.js";
 import { dayInWords, useText } from "../shared/language.js";
 import { useWatched } from "../shared/watched.js";
-import { role } from "../who.js";
+import { readerOf, role } from "../who.js";
 import { assessmentsOf, placeOf } from "./assessments.js";
 
 export function Report(): VNode {
@@ -65,7 +65,7 @@ function ForTilsyn(): VNode {
         <kvalitetsmodel-dialogoverblik sag="sag" headinglevel="3" />
       </Part>
       <Part title={t.views.frister}>
-        <kvalitetsmodel-frister sag="sag" sections="list findings" headinglevel="3" />
+        <kvalitetsmodel-frister sag="sag" sections="list findings" headinglevel="3" {...readerOf("konsulent")} />
       </Part>
     </>
   );

@@ -21,14 +21,14 @@ const [firstYear, lastYear] = [2000, 2200];
  *
  * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `year` (that of today by default),
  * `sag` (the id of the case it is a part of, where it is not inside it), `folded` (all of it is a line), `lang`,
- * `headinglevel`, `instance`. Sends `change` when a person chooses another year.
+ * `reader` (`socialtilsyn` where that reads about the one the case is about), `headinglevel`, `instance`. Sends `change` when a person chooses another year.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>
  * <kvalitetsmodel-aarshjul for="forhold"></kvalitetsmodel-aarshjul>
  */
 export class KvalitetsmodelAarshjul extends Following<Sag> {
-  static override readonly observedAttributes: readonly string[] = ["for", "sag", "today", "year", "headinglevel", "folded"];
+  static override readonly observedAttributes: readonly string[] = ["for", "sag", "today", "year", "reader", "headinglevel", "folded"];
 
   /** The year that is shown. */
   get year(): number {
@@ -62,7 +62,7 @@ export class KvalitetsmodelAarshjul extends Following<Sag> {
       );
     }
     const { sag, result } = shown;
-    const say = saying(this.language, sag.party);
+    const say = saying(this.language, sag.party, this.getAttribute("reader"));
     const entries = entriesOf(result, sag);
     return (
       <Section name="wheel-all" title={`${words.wheel} ${year}`} line="">
@@ -74,7 +74,7 @@ export class KvalitetsmodelAarshjul extends Following<Sag> {
         </div>
         {result.findings.some(({ code }) => code === "ownershipMissing") && <p>{words.ownership}</p>}
         {entries.length === 0 ? (
-          <p>{words.wheelEmpty({ year })}</p>
+          <p>{say.text.wheelEmpty({ year })}</p>
         ) : (
           <Wheel say={say} entries={entries} caption={words.wheelTable({ year })} />
         )}

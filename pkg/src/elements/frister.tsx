@@ -1,11 +1,11 @@
 // <kvalitetsmodel-frister>: the deadlines that follow from what has happened, the most urgent first.
 import type { ComponentChildren } from "preact";
-import { type CaseEvent, frister, type Sag } from "./engine.js";
+import { aarshjul, type CaseEvent, frister, type Sag } from "./engine.js";
 import { Room } from "./shared/room.js";
 import { todayOf } from "./shared/today.js";
 import { Following } from "./shared/view/following.js";
 import { Heading } from "./shared/view/heading.js";
-import { entriesOf } from "./frister/entry.js";
+import { type Entry, entriesOf, hasPassed } from "./frister/entry.js";
 import { FindingList } from "./frister/findings.js";
 import { FristList } from "./frister/list.js";
 import { MeaningOf } from "./frister/meaning.js";
@@ -25,14 +25,15 @@ type Part = "next" | "tools" | "meaning" | "list" | "findings" | "timeline";
  * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `sag` (the id of the case it is a part
  * of, where it is not inside it), `event` (the id of the event whose deadlines alone are shown), `sections` (which parts are
  * shown, by their names with a space between: `next`, `tools`, `meaning`, `list`, `findings`, `timeline`; all by default),
- * `lang`, `headinglevel`, `instance`.
+ * `reader` (`socialtilsyn` where that reads about the one the case is about, who is spoken to else), `lang`, `headinglevel`,
+ * `instance`.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>
  * <kvalitetsmodel-frister for="forhold"></kvalitetsmodel-frister>
  */
 export class KvalitetsmodelFrister extends Following<Sag> {
-  static override readonly observedAttributes: readonly string[] = ["for", "sag", "today", "event", "sections", "headinglevel"];
+  static override readonly observedAttributes: readonly string[] = ["for", "sag", "today", "event", "sections", "reader", "headinglevel"];
 
   readonly #room = new Room(this.root, { least: 240, most: 900, usual: 560 }, () => this.refresh());
 
@@ -69,7 +70,7 @@ export class KvalitetsmodelFrister extends Following<Sag> {
         </>
       );
     }
-    const say = saying(this.language, sag.party);
+    const say = saying(this.language, sag.party, this.getAttribute("reader"));
     const id = this.getAttribute("event");
     const isMeant = (event: CaseEvent | undefined): boolean => id === null || event?.id === id;
     const entries = entriesOf(result, sag).filter(({ event }) => isMeant(event));
@@ -78,7 +79,7 @@ export class KvalitetsmodelFrister extends Following<Sag> {
     // What to do and what it means is said once, in the plan of the same case; here are the days.
     const isPlanned = wanted === undefined && this.case?.forms.some(({ localName }) => localName === "kvalitetsmodel-handleplan") === true;
     const shows = (part: Part): boolean => wanted === undefined || wanted.includes(part);
-    const next = { say, entries, today: result.today };
+    const next = { say, entries, today: result.today, ofYear: () => (id === null ? yearly(value, result.today) : []) };
     return (
       <>
         {left}
@@ -96,4 +97,13 @@ export class KvalitetsmodelFrister extends Following<Sag> {
       </>
     );
   }
+}
+
+/** The days that the law fixes, of this year and the next, that are ahead: of one that has gone by nobody has told whether it was kept. */
+function yearly(sag: Sag | undefined, today: string): Entry[] {
+  const year = Number(today.slice(0, 4));
+  return [year, year + 1].flatMap((one) => {
+    const { value } = sag === undefined ? {} : aarshjul(sag, one, today, { partial: true });
+    return value === undefined ? [] : entriesOf(value, sag as Sag).filter(({ frist }) => !hasPassed(frist));
+  });
 }

@@ -4,7 +4,6 @@ import { monthIn } from "../../words.js";
 import { type Entry, hasPassed } from "../frister/entry.js";
 import { Basis } from "../frister/basis.js";
 import { lastDay, type Saying, state, who } from "../frister/say.js";
-import { spoken } from "../shared/language.js";
 import type { Mark as Kind } from "../shared/marks.js";
 import { Mark } from "../shared/view/mark.js";
 import { Table } from "../shared/view/table.js";
@@ -16,7 +15,7 @@ interface WheelProps {
 }
 
 export function Wheel({ say, entries, caption }: WheelProps): VNode {
-  const { text, language } = say;
+  const { text } = say;
   const { wheelColumns: columns } = text;
   const sorted = [...entries].sort((a, b) => ((a.frist.last ?? "9999") < (b.frist.last ?? "9999") ? -1 : 1));
   const rows = sorted.map((entry) => {
@@ -27,7 +26,7 @@ export function Wheel({ say, entries, caption }: WheelProps): VNode {
       head: monthOf(say, frist.last),
       cells: [
         lastDay(say, entry) ?? text.noDate,
-        spoken(lov.text, language),
+        say.told(lov.text),
         who(say, entry),
         <span class="kvm-verdict">
           <Mark kind={mark} />
@@ -37,7 +36,7 @@ export function Wheel({ say, entries, caption }: WheelProps): VNode {
           <Basis say={say} entry={entry} />
           {frist.confidence !== "verified" && (
             <div class="kvm-note-line">
-              {text.confidence[frist.confidence]} {spoken(lov.open, language)}
+              {text.confidence[frist.confidence]} {lov.open && say.told(lov.open)}
             </div>
           )}
         </>,

@@ -2,7 +2,6 @@
 import type { VNode } from "preact";
 import type { CaseEvent, Finding, Frister, FristFundKind } from "../engine.js";
 import { placed } from "../proces/left.js";
-import { spoken } from "../shared/language.js";
 import { grouped } from "../shared/grouped.js";
 import { useView } from "../shared/view/context.js";
 import { Folded, MOST_UNFOLDED } from "../shared/view/folded.js";
@@ -47,7 +46,7 @@ function alike(findings: readonly Found[]): Found[][] {
 
 function Item({ group, ...props }: Props & { readonly group: readonly Found[] }): VNode | null {
   const { uid } = useView();
-  const { text, language } = props.say;
+  const { text } = props.say;
   const [first] = group;
   if (first === undefined) return null;
   const rest = group.slice(MOST_UNFOLDED);
@@ -56,7 +55,7 @@ function Item({ group, ...props }: Props & { readonly group: readonly Found[] })
     <li class="kvm-finding kvm-verdict">
       <Mark kind={first.severity === "warning" ? "warning" : "info"} label={text.severity[first.severity]} />
       <div>
-        {spoken(first.message, language)}
+        {props.say.told(first.message)}
         {group.slice(0, MOST_UNFOLDED).map(where)}
         {rest.length > 0 && (
           <Folded id={`${uid}-finding-${first.code}`} line={text.moreEvents({ count: rest.length })} inside={() => <>{rest.map(where)}</>} />
@@ -68,13 +67,13 @@ function Item({ group, ...props }: Props & { readonly group: readonly Found[] })
 
 /** The rule, what it is about, and the paragraph. */
 function Where({ say, finding, result, events }: Props & { readonly finding: Found }): VNode | null {
-  const { text, language } = say;
+  const { text } = say;
   const event = events[placed(finding.path)?.at ?? -1];
   const lov = finding.source === undefined ? undefined : result.sources[finding.source];
   if (event === undefined && lov === undefined) return null;
   return (
     <p class="kvm-finding-where">
-      {lov && `${text.traceRule}: ${spoken(lov.text, language)} `}
+      {lov && `${text.traceRule}: ${say.told(lov.text)} `}
       {event && `${text.because}: ${eventName(say, event)}. `}
       {lov && lov.basis.length > 0 && (
         <span class="kvm-basis">

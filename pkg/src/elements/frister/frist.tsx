@@ -24,7 +24,7 @@ export function FristItem({ say, entry, isFolded }: ItemProps): VNode {
   const { uid } = useView();
   const { frist, lov, id } = entry;
   const classes = `kvm-frist kvm-frist-${frist.status}`;
-  const what = spoken(lov.text, say.language);
+  const what = say.told(lov.text);
   if (isFolded) {
     const line = `${what}: ${state(say, entry).words}`;
     const inside = (): VNode => <Details say={say} entry={entry} />;
@@ -113,13 +113,13 @@ function Trace({ say, entry }: Props): VNode {
       line={
         <>
           {text.trace}
-          <span class="sr-only">{`: ${spoken(lov.text, language)}`}</span>
+          <span class="sr-only">{`: ${say.told(lov.text)}`}</span>
         </>
       }
       inside={() => (
         <>
           <p>
-            {`${text.traceRule}: ${spoken(lov.text, language)} `}
+            {`${text.traceRule}: ${say.told(lov.text)} `}
             <span class="kvm-basis">
               <Basis say={say} entry={entry} />
             </span>

@@ -56,7 +56,7 @@ export function MeaningOf({ say, events }: { say: Saying; events: readonly CaseE
           <Heading below={1}>{say.text.firstDays}</Heading>
           <ol>
             {advice.items.map((one) => (
-              <li>{spoken(one.text, say.language)}</li>
+              <li>{say.told(one.text)}</li>
             ))}
           </ol>
           <p class="kvm-basis">{spoken(advice.source, say.language)}</p>
@@ -68,7 +68,7 @@ export function MeaningOf({ say, events }: { say: Saying; events: readonly CaseE
 
 /** What it is, and what the law makes of it: each sentence with its paragraphs, as they were numbered on its day. */
 const Sentences = ({ say, meaning: { text, basis, notes } }: { say: Saying; meaning: Meaning }): VNode => (
-  <LawSentences lines={[{ text, basis }, ...notes].map((one) => ({ text: spoken(one.text, say.language), basis: one.basis }))} />
+  <LawSentences lines={[{ text, basis }, ...notes].map((one) => ({ text: say.told(one.text), basis: one.basis }))} />
 );
 
 /** Whether Ankestyrelsen has decided a complaint about it: nobody has use for the first days' advice then. */
@@ -87,8 +87,8 @@ function isAppealed({ id, sag = "", date }: CaseEvent, events: readonly CaseEven
 }
 
 /** Advice is for the one who has got the letter. */
-function firstDays({ party }: Saying, events: readonly CaseEvent[]): Tjekliste | undefined {
-  if (party === "socialtilsyn") return undefined;
+function firstDays({ party, isOfOther }: Saying, events: readonly CaseEvent[]): Tjekliste | undefined {
+  if (party === "socialtilsyn" || isOfOther) return undefined;
   const [list] = events.flatMap(({ kind }) => tjeklisteAfter(kind, party) ?? []);
   return list && { ...list, items: list.items.filter(({ fase }) => fase === "foersteDage") };
 }

@@ -1,5 +1,5 @@
 // What is said about one deadline, in words.
-import { type Beloeb, type CaseEvent, inWords, type Party } from "../engine.js";
+import { type Beloeb, type Bilingual, type CaseEvent, inWords, type Party, type RuleId } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
 import { kroner } from "../events/numbers.js";
 import { type Language, spoken } from "../shared/language.js";
@@ -9,20 +9,51 @@ import { fristerIn, type FristerText } from "../../generated/texts/frister.js";
 import { otherInWords } from "../../law-words.js";
 import { dateInWords } from "../../words.js";
 import type { Entry } from "./entry.js";
+import { same, type ToldTo, toldTo } from "./told-to.js";
 
 export interface Saying {
   readonly language: Language;
   readonly text: FristerText;
   readonly party: Party;
+  /** Whether it is read by another than the one it is about. */
+  readonly isOfOther: boolean;
+  /** What is said to the one it is about, to the one who reads it; and so what the engine says. */
+  readonly tell: ToldTo;
+  readonly told: (text: Bilingual) => string;
 }
 
-export const saying = (language: Language, party: Party): Saying => ({ language, text: fristerIn(language), party });
+/** `reader`: who reads it, where that is not the one it is about. */
+export function saying(language: Language, party: Party, reader: string | null = null): Saying {
+  const text = fristerIn(language);
+  const tell = toldTo(reader, party, language);
+  const told = (words: Bilingual): string => tell(spoken(words, language));
+  if (tell === same) return { language, text, party, isOfOther: false, tell, told };
+  const { choice, inPlan, noNext, unclear, unclearOphoer, wheelEmpty, actor } = text;
+  const [ofChoice, ofPlan, ofNone, ofDoubt, ofEnd] = [choice, inPlan, noNext, unclear, unclearOphoer].map(tell) as [string, string, string, string, string];
+  const ofOther = { choice: ofChoice, inPlan: ofPlan, noNext: ofNone, unclear: ofDoubt, unclearOphoer: ofEnd, ours: { ...actor, part: actor[party] } };
+  return { language, text: { ...text, ...ofOther, wheelEmpty: (its) => tell(wheelEmpty(its)) }, party, isOfOther: true, tell, told };
+}
 
 export const day = ({ language }: Saying, date: string): string => dateInWords(date, language);
 
 /** What happened, and when. */
 export const eventName = ({ language }: Saying, { kind, date }: CaseEvent): string =>
   `${kindName(language, kind)}, ${dateInWords(date, language)}`;
+
+/** Why the last day is another than the one that was counted to: the first day that is closed. */
+export function movedWhy({ text, language }: Saying, { frist }: Entry): string | undefined {
+  const closed = frist.trace.find(({ code }) => code === "closed");
+  return frist.beforeRolling === undefined || closed === undefined ? undefined : text.movedWhy({ why: spoken(inWords(closed), language) });
+}
+
+/** What must be done and by when, in one sentence, of the rules that have one; by one reading alone no day stands in it. */
+export function byDay(say: Saying, entry: Entry): string | undefined {
+  const { rule, status, latest, confidence } = entry.frist;
+  const sentences: { readonly [Rule in RuleId]?: (its: { day: string }) => string } = say.text.byDay;
+  const day = lastDay(say, entry);
+  const isSure = latest === undefined && confidence === "verified" && (status === "coming" || status === "due");
+  return day !== undefined && isSure ? say.tell(sentences[rule]?.({ day }) ?? "") || undefined : undefined;
+}
 
 /** Where a deadline stands: a mark that differs in shape, and the words. */
 export function state(
@@ -85,7 +116,7 @@ export function amount({ text }: Saying, { numerator, denominator, percent, unit
 }
 
 /** How sure it is, and why it is not surer: the rule's open point, or how a letter is taken to have come. */
-export function unsure({ text, language }: Saying, { frist, lov }: Entry): string {
+export function unsure({ text, language, told }: Saying, { frist, lov }: Entry): string {
   const { confidence, reading, trace } = frist;
   const receipt = trace.find(({ code }) => code === "presumptionOpen");
   const untold = trace.find(({ code }) => code === "receiptUnknown");
@@ -100,7 +131,7 @@ export function unsure({ text, language }: Saying, { frist, lov }: Entry): strin
     text.confidence[confidence],
     receipt === undefined ? "" : asSentence(spoken(inWords(receipt), language)),
     day === undefined ? "" : day > frist.start ? text.tellEarliest : text.tellLetter({ on: dateInWords(day, language) }),
-    ofRule ? (spoken(lov.open, language) ?? "") : "",
+    ofRule && lov.open ? told(lov.open) : "",
   ]
     .filter((words) => words !== "")
     .join(" ");

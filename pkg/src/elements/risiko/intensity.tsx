@@ -1,6 +1,7 @@
 // The tilsynsintensitet: every dial as proposed, as turned, and what the law settles about it whatever the colour.
 import type { ComponentChildren, VNode } from "preact";
 import type { Dialsvar, Lov, Styrke } from "../engine.js";
+import { type ToldTo, toldTo } from "../frister/told-to.js";
 import { BasisLine } from "../proces/said.js";
 import { type Language, spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
@@ -15,6 +16,8 @@ export function Intensity({ result }: Shown): VNode | null {
   const text = risikoIn(language);
   if (result.intensity === undefined) return null;
   const { category, dials } = result.intensity;
+  // Who chooses a category is the socialtilsyn.
+  const tell = toldTo("socialtilsyn", result.area === "tilbud" ? "tilbud" : "plejefamilie", language);
   const isChosen = result.prae !== undefined || result.post !== undefined;
   return (
     <section class="kvm-findings kvm-intensity">
@@ -29,7 +32,7 @@ export function Intensity({ result }: Shown): VNode | null {
           cells: [
             <Strength of={dial.proposed.strength} words={spoken(dial.proposed.text, language)} />,
             turned(language, dial),
-            dial.law.length === 0 ? text.noLaw : dial.law.map((rule) => <Rule {...rule} />),
+            dial.law.length === 0 ? text.noLaw : dial.law.map((rule) => <Rule {...rule} tell={tell} />),
           ],
         }))}
       />
@@ -54,15 +57,15 @@ function turned(language: Language, { chosen }: Dialsvar): ComponentChildren {
   return <Strength of={strength} words={begrundelse.trim() === "" ? text.noReason : begrundelse} />;
 }
 
-function Rule({ text, basis, confidence, open }: Lov): VNode {
+function Rule({ text, basis, confidence, open, tell }: Lov & { readonly tell: ToldTo }): VNode {
   const { language } = useView();
   return (
     <div class="kvm-note-line kvm-law-rule">
-      {spoken(text, language)} <BasisLine basis={basis} confidence={confidence} />
+      {tell(spoken(text, language))} <BasisLine basis={basis} confidence={confidence} />
       {open && (
         <>
           {" "}
-          <span class="kvm-basis">{spoken(open, language)}</span>
+          <span class="kvm-basis">{tell(spoken(open, language))}</span>
         </>
       )}
     </div>

@@ -3,7 +3,6 @@ import type { CaseEvent, Frister, Step } from "../../engine.js";
 import { kindName } from "../../events/catalogue.js";
 import type { Entry } from "../entry.js";
 import { day, type Saying, state } from "../say.js";
-import { spoken } from "../../shared/language.js";
 
 export interface TimelineEvent {
   readonly date: string;
@@ -36,7 +35,7 @@ export function eventsOf(say: Saying, { entries, happened, result }: Times): Tim
         {
           date: frist.last,
           kind: "deadline",
-          what: spoken(lov.text, language),
+          what: say.told(lov.text),
           state: `${text.deadline}: ${state(say, entry).words}`,
         },
       ];
@@ -47,7 +46,7 @@ export function eventsOf(say: Saying, { entries, happened, result }: Times): Tim
   const [first = "", last = ""] = [days[0], days[days.length - 1]];
   for (const [date, rules] of lawChanges(entries)) {
     if (date <= first || date > last) continue;
-    const what = text.lawChanged({ rules: [...rules].map((entry) => spoken(entry.lov.text, language)).join(" ") });
+    const what = text.lawChanged({ rules: [...rules].map((entry) => say.told(entry.lov.text)).join(" ") });
     events.push({ date, kind: "lawChange", what, state: text.lawChange });
   }
   return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : order[a.kind] - order[b.kind]));

@@ -3,7 +3,6 @@
 import type { VNode } from "preact";
 import { monthIn } from "../../../words.js";
 import type { CaseEvent } from "../../engine.js";
-import { spoken } from "../../shared/language.js";
 import { dateIn } from "../../shared/said.js";
 import { byUrgency, type Entry, hasPassed } from "../entry.js";
 import { day, type Saying } from "../say.js";
@@ -217,7 +216,7 @@ function Deadline({ say, entry, at, from, y, width }: DeadlineProps): VNode {
   const last = at(dayNumber(frist.last ?? ""));
   const start = at(Math.max(dayNumber(frist.start), from));
   const line = y + 32;
-  const words = `${dateIn(say.language, frist.last ?? "")}: ${spoken(lov.text, say.language)}`;
+  const words = `${dateIn(say.language, frist.last ?? "")}: ${say.told(lov.text)}`;
   const most = Math.floor((width - 2 * pad) / (letter - 0.6));
   const fitting = words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
   return (
