@@ -13,6 +13,7 @@ import { DayField } from "../shared/day-field.js";
 import { readDay } from "../shared/dates.js";
 import { dayInWords, useText } from "../shared/language.js";
 import { useWatched } from "../shared/watched.js";
+import { readerOf, role } from "../who.js";
 
 /** The letters asked about. Every other kind stands under Frister. */
 type LetterKind = keyof typeof LETTERS;
@@ -205,6 +206,7 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
 /** What the letter asks of them: the dates, and where to go on. */
 function Summary({ event }: { readonly event: CaseEvent }): VNode {
   const t = useText();
+  const reader = readerOf(useWatched(role));
   const { kind, date, id = "" } = event;
   const name = isLetter(kind) ? t.letter.kinds[kind] : kind;
   // Of what they are asked to answer, nothing else can be said before its day.
@@ -215,7 +217,7 @@ function Summary({ event }: { readonly event: CaseEvent }): VNode {
       <Missing event={event} />
       <div class="page-told">
         <div>
-          {!waits && <kvalitetsmodel-frister class="page-card" sag="sag" event={id} sections="next tools" headinglevel="2" />}
+          {!waits && <kvalitetsmodel-frister class="page-card" sag="sag" event={id} sections="next tools" headinglevel="2" {...reader} />}
           <div class="page-tools d-print-none">
             <a class="button button-primary" href={hashOf({ view: "handleplan", of: {} })}>
               {t.letter.plan}
@@ -229,7 +231,7 @@ function Summary({ event }: { readonly event: CaseEvent }): VNode {
             <a href={hashOf({ view: "frister", of: {} })}>{t.letter.edit}</a>
           </div>
         </div>
-        <kvalitetsmodel-frister sag="sag" event={id} sections="meaning" headinglevel="2" />
+        <kvalitetsmodel-frister sag="sag" event={id} sections="meaning" headinglevel="2" {...reader} />
       </div>
     </>
   );

@@ -90,7 +90,7 @@ export class KvalitetsmodelFrister extends Following<Sag> {
             <PrintButton />
           </div>
         )}
-        {shows("meaning") && !isPlanned && <MeaningOf say={say} events={meant} />}
+        {shows("meaning") && !isPlanned && <MeaningOf say={say} events={meant} entries={entries} />}
         {shows("list") && (entries.length === 0 ? <p>{words.nothing}</p> : <FristList say={say} entries={entries} />)}
         {shows("findings") && <FindingList say={say} result={result} events={sag.events ?? []} isMeant={isMeant} />}
         {shows("timeline") && <Timeline say={say} entries={entries} happened={meant} result={result} width={this.#room.width} />}

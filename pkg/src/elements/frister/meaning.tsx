@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import {
   type CaseEvent,
   type EventKind,
+  type LegalBasis,
   meaning as meaningOf,
   type Meaning,
   type Tjekliste,
@@ -13,6 +14,7 @@ import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { LawSentences } from "../shared/view/law.js";
+import type { Entry } from "./entry.js";
 import type { Saying } from "./say.js";
 
 /** The newest of each kind, newest first; of two on one day the one that was written last. */
@@ -25,11 +27,26 @@ function newest(events: readonly CaseEvent[]): CaseEvent[] {
   return [...latest.values()].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
-export function MeaningOf({ say, events }: { say: Saying; events: readonly CaseEvent[] }): VNode | null {
+interface MeaningProps {
+  readonly say: Saying;
+  readonly events: readonly CaseEvent[];
+  /** Those that follow from them. */
+  readonly entries: readonly Entry[];
+}
+
+/** A sentence to the one who reads, and where it stands. */
+interface Told {
+  readonly text: string;
+  readonly basis: readonly LegalBasis[];
+}
+
+export function MeaningOf({ say, events, entries }: MeaningProps): VNode | null {
   const { uid } = useView();
-  const explained = newest(events).flatMap(({ kind, date }) => {
-    const found = meaningOf(kind, say.party, date);
-    return found === undefined ? [] : [{ name: kindName(say.language, kind), kind, found }];
+  const explained = newest(events).flatMap((event) => {
+    const { kind, date } = event;
+    const its = meaningOf(kind, say.party, date);
+    const found = its === undefined ? ofOther(say, event, entries) : toldOf(say, [{ text: its.text, basis: its.basis }, ...its.notes]);
+    return found.length === 0 ? [] : [{ name: kindName(say.language, kind), kind, found }];
   });
   const advice = firstDays(say, newest(events.filter((event) => !isAppealed(event, events))));
   if (explained.length === 0 && advice === undefined) return null;
@@ -40,14 +57,14 @@ export function MeaningOf({ say, events }: { say: Saying; events: readonly CaseE
       {first && (
         <>
           <Heading below={1}>{first.name}</Heading>
-          <Sentences say={say} meaning={first.found} />
+          <LawSentences lines={first.found} />
         </>
       )}
       {rest.map(({ name, kind, found }) => (
         <details key={kind} class="details" id={`${uid}-means-${kind}`}>
           <summary class="details-summary">{say.text.meansFold({ what: name })}</summary>
           <div class="details-text">
-            <Sentences say={say} meaning={found} />
+            <LawSentences lines={found} />
           </div>
         </details>
       ))}
@@ -67,9 +84,21 @@ export function MeaningOf({ say, events }: { say: Saying; events: readonly CaseE
 }
 
 /** What it is, and what the law makes of it: each sentence with its paragraphs, as they were numbered on its day. */
-const Sentences = ({ say, meaning: { text, basis, notes } }: { say: Saying; meaning: Meaning }): VNode => (
-  <LawSentences lines={[{ text, basis }, ...notes].map((one) => ({ text: say.told(one.text), basis: one.basis }))} />
-);
+const toldOf = (say: Saying, lines: readonly Pick<Meaning, "text" | "basis">[]): Told[] => lines.map(({ text, basis }) => ({ text: say.told(text), basis }));
+
+/**
+ * Of a letter that calls for nothing by itself: what it is, and what the law says all the same. Of a report that stands
+ * with what is found in one, of a decision with the deadlines that follow from it.
+ */
+function ofOther(say: Saying, { kind, date, id }: CaseEvent, entries: readonly Entry[]): Told[] {
+  if (kind === "tilsynsrapport") {
+    const { notes = [] } = meaningOf("udviklingspunkt", say.party, date) ?? {};
+    return [{ text: say.text.report, basis: [] }, ...toldOf(say, notes)];
+  }
+  if (kind !== "afgoerelse") return [];
+  const its = entries.filter(({ event }) => event?.kind === kind && event.id === id && event.date === date);
+  return [{ text: say.tell(say.text.decision), basis: [] }, ...toldOf(say, its.map(({ lov }) => lov))];
+}
 
 /** Whether Ankestyrelsen has decided a complaint about it: nobody has use for the first days' advice then. */
 function isAppealed({ id, sag = "", date }: CaseEvent, events: readonly CaseEvent[]): boolean {
