@@ -313,8 +313,33 @@ test("two påbud are two cases, told apart in words: compliance with one leaves 
   });
 });
 
+/** Those that hardly anybody looks for stand behind one choice. */
+const showOthers = async (page) => {
+  const kind = page.locator(`${form} select[id$='-kind']`);
+  await kind.selectOption({ label: (await kind.locator("option").last().innerText()).trim() });
+  await kind.locator("option[value='+']").waitFor({ state: "detached" });
+};
+
+test("the everyday events are offered, the others behind one choice, and who writes finds each", async () => {
+  await open({ left: draftOf([paabud]) }, async (page) => {
+    const kind = page.locator(`${form} select[id$='-kind']`);
+    const offered = () => kind.locator("option").allInnerTexts();
+    assert.ok((await offered()).includes("Klage sendt"));
+    assert.ok((await offered()).length < 50);
+    assert.ok(!(await offered()).some((one) => /styrelsen/i.test(one)));
+    assert.match((await offered()).at(-1), /^Andre hændelser \(\d+\)$/);
+    await page.getByLabel("Find en hændelse ved at skrive").fill("styrelsens varsel");
+    assert.deepEqual(await offered(), ["Vælg …", "Styrelsens varsel om markering på portalen"]);
+    await page.getByLabel("Find en hændelse ved at skrive").fill("");
+    await showOthers(page);
+    assert.ok((await offered()).length > 80);
+    assert.equal(await kind.inputValue(), "");
+  });
+});
+
 test("every kind of event can be entered, with every field it has", async () => {
   await open({}, async (page) => {
+    await showOthers(page);
     const kinds = await page
       .locator(`${form} select[id$='-kind'] option`)
       .evaluateAll((all) => all.map((one) => one.value).filter(Boolean));

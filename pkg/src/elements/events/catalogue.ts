@@ -31,16 +31,21 @@ export const fieldsOf = (kind: EventKind): readonly EventField[] => entryOf(kind
 /** Whether a kind is offered to such a party. */
 export const isFor = (kind: EventKind, party: Party): boolean => entryOf(kind)?.parties.includes(party) ?? false;
 
+/** What anybody meets with; the other groups are for those who look for them. */
+const everyday: ReadonlySet<EventGroup> = new Set(["fromTilsyn", "dialogue", "weDid", "events", "yearly"]);
+
+const isOther = (group: EventGroup, party: Party): boolean => party !== "socialtilsyn" && group !== party && !everyday.has(group);
+
 /** What a party is offered, in groups; `only` leaves out the rest. */
 export function offered(
   language: Language,
   party: Party,
   only: (entry: EventKindEntry) => boolean = () => true,
-): { label: string; kinds: EventKind[] }[] {
+): { label: string; kinds: EventKind[]; isOther: boolean }[] {
   const its = eventKinds().filter((entry) => entry.parties.includes(party) && only(entry));
   return (Object.entries(eventGroups()) as [EventGroup, Bilingual][]).flatMap(([group, label]) => {
     const kinds = its.filter((entry) => entry.group === group).map(({ kind }) => kind);
-    return kinds.length === 0 ? [] : [{ label: spoken(label, language), kinds }];
+    return kinds.length === 0 ? [] : [{ label: spoken(label, language), kinds, isOther: isOther(group, party) }];
   });
 }
 

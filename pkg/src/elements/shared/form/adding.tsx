@@ -16,13 +16,15 @@ export interface AddingWords {
   readonly choose: string;
   readonly add: string;
   readonly chooseFirst: string;
+  /** In the place of the groups that hardly anybody looks for, until they are asked for; without it they are there. */
+  readonly others?: (its: { count: number }) => string;
 }
 
 export interface AddingOptions<Kind extends string> {
   readonly words: AddingWords;
   readonly usual: readonly Kind[];
   /** Every kind, in groups. */
-  readonly kinds: readonly { readonly label: string; readonly kinds: readonly Kind[] }[];
+  readonly kinds: readonly { readonly label: string; readonly kinds: readonly Kind[]; readonly isOther: boolean }[];
   readonly name: (kind: Kind) => string;
   readonly add: (kind: Kind) => void;
 }
@@ -75,6 +77,9 @@ interface FindProps {
   readonly count: number;
 }
 
+/** What is chosen to see the others; no kind is called so. */
+const OTHERS = "+";
+
 /** Written in to find what is to be added; Enter adds what is chosen below. */
 const Find = ({ id, words, value, seek, add, count }: FindProps): VNode => (
   <Labelled id={id} label={words.find} messages={[]}>
@@ -107,6 +112,7 @@ export function Adding<Kind extends string>({ words, usual, kinds, name, add }: 
   const [chosen, choose] = useState("");
   const [sought, setSought] = useState("");
   const [messages, say] = useState<readonly Message[]>([]);
+  const [isAll, showAll] = useState(words.others === undefined);
   const select = useRef<HTMLSelectElement>(null);
   const id = `${uid}-kind`;
   const addChosen = (): void => {
@@ -119,7 +125,11 @@ export function Adding<Kind extends string>({ words, usual, kinds, name, add }: 
     add(meant as Kind);
   };
   const isMeant = (kind: Kind): boolean => name(kind).toLowerCase().includes(sought.trim().toLowerCase());
-  const groups = kinds.flatMap(({ label, kinds: its }) => {
+  // Who writes what they look for finds it wherever it is.
+  const isShort = !isAll && sought.trim() === "";
+  const left = isShort ? kinds.filter((one) => one.isOther).flatMap((one) => one.kinds).length : 0;
+  const groups = kinds.flatMap(({ label, kinds: its, isOther }) => {
+    if (isShort && isOther) return [];
     const options = its.filter(isMeant).map((kind) => ({ value: kind, label: name(kind) }));
     return options.length === 0 ? [] : [{ label, options }];
   });
@@ -147,11 +157,12 @@ export function Adding<Kind extends string>({ words, usual, kinds, name, add }: 
           // What to add is not part of the value yet.
           data-kvm-aside=""
           onInput={({ currentTarget }) => {
-            choose(currentTarget.value);
+            if (currentTarget.value === OTHERS) showAll(true);
+            else choose(currentTarget.value);
             say([]);
           }}
         >
-          <Options options={[{ value: "", label: words.choose }, ...groups]} />
+          <Options options={[{ value: "", label: words.choose }, ...groups, ...(left > 0 && words.others ? [{ value: OTHERS, label: words.others({ count: left }) }] : [])]} />
         </select>
       </Labelled>
       <AddButton label={words.add} act={addChosen} id={`${uid}-add`} />
