@@ -1,6 +1,7 @@
 // The themes of the model, each with its criteria and what is answered under them.
 import type { VNode } from "preact";
-import type { Indikator, Kriterium, Model, Tema } from "../engine.js";
+import type { Confidence, Indikator, Kriterium, Model, Tema } from "../engine.js";
+import { grouped } from "../shared/grouped.js";
 import { useStore } from "../shared/form/context.js";
 import { bringUp } from "../shared/form/go.js";
 import { idPart } from "../shared/id-part.js";
@@ -30,6 +31,7 @@ function AllTemaer({ model, places }: Asked): VNode {
     <Section name="temaer" class="kvm-temaer" title={text.form.temaer}>
       <Wording {...model} />
       <p>{text.form[note]}</p>
+      {model.wording === undefined && <p class="kvm-basis">{`${text.form.ownWording} ${text.confidence[usualOf(model)]}`.trim()}</p>}
       {!folded && <Contents model={model} />}
       <Total model={model} />
       {model.temaer.map((tema) => (
@@ -38,6 +40,17 @@ function AllTemaer({ model, places }: Asked): VNode {
     </Section>
   );
 }
+
+/** How most parts of a model are known: said once above them, and at a part where that is known otherwise. */
+function usualOf({ temaer }: Model): Confidence {
+  const parts = temaer.flatMap(({ kriterier }) => kriterier.flatMap((kriterium) => [kriterium, ...kriterium.indikatorer]));
+  const [usual] = [...grouped(parts, ({ confidence }) => confidence)].sort(([, a], [, b]) => b.length - a.length);
+  return usual?.[0] ?? "verified";
+}
+
+/** With our own words it is told how a part is known; words that were laid over them say where they are from. */
+const doubtOf = (model: Model, { confidence }: Kriterium | Indikator): Confidence | undefined =>
+  model.wording !== undefined || confidence === usualOf(model) ? undefined : confidence;
 
 function Contents({ model }: { model: Model }): VNode {
   const view = useView();
@@ -131,9 +144,7 @@ interface FieldProps extends Asked {
 function Field({ kind, of, question, model, places }: FieldProps): VNode | null {
   const place = placeOf(places, kind, of);
   if (place === undefined) return null;
-  // How a part is known is told with our own words; words that were laid over them say where they are from.
-  const isOwn = question === undefined && model.wording === undefined;
-  return <AnswerField place={place} question={question} confidence={isOwn ? of.confidence : undefined} />;
+  return <AnswerField place={place} question={question} confidence={question === undefined ? doubtOf(model, of) : undefined} />;
 }
 
 const placeOf = (places: readonly Place[], kind: FieldProps["kind"], { id }: { id: string }): Place | undefined =>
@@ -145,11 +156,12 @@ function OneKriterium({ kriterium, ...asked }: KriteriumProps): VNode {
   const view = useView();
   const { text } = view;
   const { model } = asked;
-  const { id, label, confidence, indikatorer } = kriterium;
+  const { id, label, indikatorer } = kriterium;
   const isScored = model.judged === "scores";
   // A criterion that is scored itself needs no group around its one field.
   if (isScored && indikatorer.length === 0) return <Field kind="leaf" of={kriterium} {...asked} />;
-  const hint = model.wording === undefined && text.confidence[confidence];
+  const doubt = doubtOf(model, kriterium);
+  const hint = doubt && text.confidence[doubt];
   return (
     <fieldset class="kvm-kriterium">
       <legend>
