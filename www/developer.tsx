@@ -36,7 +36,7 @@ function Developer(): VNode {
   }, []);
   useEffect(() => {
     // The address may name one that was not there yet.
-    if (Array.isArray(declarations)) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (Array.isArray(declarations)) unfold(location.hash.slice(1));
   }, [declarations]);
   const all = declarations === "failed" ? [] : (declarations ?? []);
   return (
@@ -69,9 +69,10 @@ function Developer(): VNode {
           <ul id="list">
             {all.map(({ tagName }) => (
               <li key={tagName}>
-                <a href={`#om-${tagName}`}>
+                <a href={`#om-${tagName}`} onClick={() => unfold(`om-${tagName}`)}>
                   <code>{tagName}</code>
-                </a>
+                </a>{" "}
+                {shortly(t, tagName)}
               </li>
             ))}
           </ul>
@@ -87,6 +88,20 @@ function Developer(): VNode {
   );
 }
 
+/** Each element is folded under its name: all of them at once are a page that nobody looks through. */
+function unfold(id: string): void {
+  const its = document.getElementById(id);
+  const details = its?.closest("details");
+  if (its === null || !details) return;
+  details.open = true;
+  its.scrollIntoView();
+}
+
+type Words = ReturnType<typeof useText>["developer"];
+
+/** What an element is for. */
+const shortly = (t: Words, tagName: string): string => t.elements[tagName.replace("kvalitetsmodel-", "") as keyof Words["elements"]];
+
 async function declared(): Promise<readonly Declaration[]> {
   const response = await fetch("kvalitetsmodel/custom-elements.json");
   const { modules } = (await response.json()) as { modules: readonly { declarations: readonly Declaration[] }[] };
@@ -99,11 +114,13 @@ function Section({ declaration }: { readonly declaration: Declaration }): VNode 
   const id = `om-${tagName}`;
   const example = exampleOf(tagName);
   return (
-    <section class="page-element" aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
-        <code>{`<${tagName}>`}</code>
-      </h2>
-      <p>{t.elements[tagName.replace("kvalitetsmodel-", "") as keyof typeof t.elements]}</p>
+    <details class="page-element">
+      <summary>
+        <h2 id={id} tabIndex={-1}>
+          <code>{`<${tagName}>`}</code>
+        </h2>
+      </summary>
+      <p>{shortly(t, tagName)}</p>
       <p lang="en">{said(description.split("\n\n")[0])}</p>
       <Code markup={markupOf(example)} name={`<${tagName}>`} />
       <div class="page-live">{made(example)}</div>
@@ -113,7 +130,7 @@ function Section({ declaration }: { readonly declaration: Declaration }): VNode 
           <Told declaration={declaration} />
         </div>
       </details>
-    </section>
+    </details>
   );
 }
 

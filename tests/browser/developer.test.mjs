@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { paths } from "../../tools/lib/paths.mjs";
-import { axe, fits, form, narrow, visit, withSite } from "./lib.mjs";
+import { axe, fits, form, narrow, unfold, visit, withSite } from "./lib.mjs";
 
 const [{ declarations }] = JSON.parse(await readFile(join(paths.pkg, "custom-elements.json"), "utf8")).modules;
 const path = "/udvikler.html";
@@ -12,6 +12,8 @@ const site = withSite();
 
 /** Until every element has drawn what it has to show. */
 async function drawn(page) {
+  await page.locator(".page-element").first().waitFor();
+  await unfold(page, ".page-element");
   await form(page);
   await page.waitForFunction(
     (tags) => tags.every((tag) => document.querySelector(`.page-live > ${tag}`)?.textContent.trim()) && document.querySelector(".kvm-waiting:not([hidden])") === null,
@@ -25,6 +27,22 @@ test("a link in the footer of the page leads there, and from there back", async 
     await page.waitForURL(`**${path}`);
     await page.locator("main a[href='./']").click();
     await page.waitForURL((url) => url.pathname === "/");
+  });
+});
+
+test("the page is a list first: each element is folded under its name, and the list unfolds it", async () => {
+  await visit(site, { path }, async (page) => {
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    await page.locator(".page-element").nth(declarations.length - 1).waitFor();
+    assert.ok((await height()) < 5 * 900, String(await height()));
+    const last = declarations.at(-1).tagName;
+    await page.locator(`#list a[href='#om-${last}']`).click();
+    await page.locator(".page-element[open]", { has: page.locator(`#om-${last}`) }).locator(".page-live").waitFor();
+    assert.equal(await page.locator(".page-element[open]").count(), 1);
+    // A link from elsewhere, too.
+    await page.goto("about:blank");
+    await page.goto(`${site.server.url}${path}#om-kvalitetsmodel-frister`);
+    await page.locator(".page-element[open] #om-kvalitetsmodel-frister").waitFor();
   });
 });
 
