@@ -5,6 +5,7 @@ import type { Sag, Vurdering } from "kvalitetsmodel";
 import { today } from "../pkg/src/elements/shared/today.js";
 import type { Kept } from "./cases/kept.js";
 import { change, open } from "./cases/open.js";
+import { noteRemoval } from "./removals.js";
 import { useWatched } from "./shared/watched.js";
 
 interface SagElement extends HTMLElement {
@@ -43,7 +44,9 @@ export function CaseElement(): VNode {
     const its = element.current;
     const heard = (): void => {
       if (its === null) return;
+      const before = open.value.kept.sag;
       said.current = its.value;
+      noteRemoval(before, said.current);
       // The day it is by default is another tomorrow.
       change({ sag: said.current, today: its.today === today() ? undefined : its.today, aside: asideNow() });
     };

@@ -10,7 +10,7 @@ export function startCaseMessages(): void {
   open.watch(() => {
     const { trouble, conflict, kept } = open.value;
     // What was said of the one before is not of this one; what is said of this one comes after.
-    if (kept.sag.id !== before.kept.sag.id) for (const subject of ["opened", "bad-file", "where", "removed"]) unsay(subject);
+    if (kept.sag.id !== before.kept.sag.id) for (const subject of ["opened", "bad-file", "where", "removed", "removed-there"]) unsay(subject);
     if (kept.sag.id !== before.kept.sag.id) announce("");
     if (trouble !== before.trouble) tellTrouble(trouble);
     if (conflict !== before.conflict) tellConflict(conflict);

@@ -8,6 +8,7 @@ import { loadEngine } from "./engine.js";
 import { startOpenMerges } from "./open-merge.js";
 import { startPlaces } from "./places.js";
 import { address } from "./shared/address.js";
+import { startRemovals } from "./removals.js";
 import { language, startLanguage, text } from "./shared/language.js";
 import { download, fileName } from "./shared/files.js";
 import { say } from "./shared/messages.js";
@@ -20,6 +21,7 @@ startLanguage();
 startCases();
 startCaseMessages();
 startOpenMerges();
+startRemovals();
 
 async function start(): Promise<void> {
   // Before a view asks for the case that was worked on last.

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { criteria2026, draft, full, half } from "./examples.mjs";
-import { fits, form, keptCases, narrow, showLaw, unfold, value, visit, wide, withSite } from "./lib.mjs";
+import { caseOf, fits, form, keptCases, narrow, showLaw, toView, unfold, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 const letter = { party: "tilbud", events: [{ kind: "paabud", id: "f-1", date: "2026-11-27", receipt: "digitalPost", frist: "2027-01-15" }] };
@@ -222,5 +222,42 @@ test("a plejefamilie for which no letter sets a deadline is told the year's next
       await page.setViewportSize(size);
       await fits(page);
     }
+  });
+});
+
+test("what was removed in one view is offered back in the next, with what has been written meanwhile", async () => {
+  const prae = { date: "2026-11-01", by: "tilsynskonsulent", category: "gul" };
+  await visit(site, { path: "/#risiko?sag=s-1&hvem=konsulent", sag: { ...letter, risiko: { prae } } }, async (page) => {
+    await unfold(page, "main .kvm-folded");
+    await page.getByRole("button", { name: "Fjern præ" }).click();
+    await page.locator("main .kvm-removed p").first().waitFor();
+    await toView(page, "frister");
+    const message = page.locator("#message-removed-there");
+    await message.waitFor();
+    await page.locator("#sag").evaluate((sag) => {
+      sag.value = { ...sag.value, ownership: "privat" };
+      sag.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await message.getByRole("button", { name: "Fortryd" }).click();
+    await message.waitFor({ state: "detached" });
+    const { risiko, ownership } = await caseOf(page);
+    assert.deepEqual([risiko.prae, ownership], [prae, "privat"]);
+  });
+});
+
+test("the konsulent's report leaves out what is empty, and what stands in the views", async () => {
+  await visit(site, { path: "/#eksempel?hvem=konsulent&vis=tilsyn" }, async (page) => {
+    await page.goto(`${site.server.url}/#rapport`);
+    await page.locator(".page-report kvalitetsmodel-frister .kvm-list").waitFor();
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const parts = () => page.locator(".page-report-part > h2").allInnerTexts();
+    assert.deepEqual(await parts(), ["Vurdering", "Risiko", "Dialog", "Frister"]);
+    const pages = ((await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+    assert.ok(pages <= 9, `${pages} pages`);
+  });
+  await visit(site, { path: "/#rapport?sag=s-1&hvem=konsulent", sag: { party: "tilbud", vurderinger: [{ date: full.date, answers: full.answers }] } }, async (page) => {
+    await page.locator(".page-report kvalitetsmodel-profil table").first().waitFor();
+    assert.deepEqual(await page.locator(".page-report-part > h2").allInnerTexts(), ["Vurdering", "Risiko"]);
   });
 });

@@ -41,6 +41,12 @@ function otherSide(id: string): OpenMerge | undefined {
 /** What counts in a case when two are put together: not how often it went out. */
 export const bare = ({ revision: _, base: _1, format: _2, ...rest }: Sag): Sag => rest as Sag;
 
+/** What a case has become, with how often it went out. */
+export function counted({ format, revision, base }: Sag, its: Sag): Sag {
+  const counts = Object.entries({ format, revision, base }).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(counts), ...its } as Sag;
+}
+
 /** The file's as it came: as a case of its own it has another id, and a name that says what it is. */
 function fileOf({ of, name, theirs }: OpenMerge): Sag {
   const { name: _, ...its } = theirs.sag;
@@ -56,9 +62,7 @@ export const leftOf = (its: OpenMerge, now: Sag): Merged<Sag> => mergeOn(its.bas
 /** Ends it as a person has chosen; gives the way back to the choice. */
 export function endMerge(merge: OpenMerge, chosen: readonly Conflict[]): () => void {
   const { sag: now } = open.value.kept;
-  const { format, revision, base } = now;
-  const counted = Object.fromEntries(Object.entries({ format, revision, base }).filter(([, value]) => value !== undefined));
-  change({ sag: { ...counted, ...leftOf(merge, now).withTheirs(chosen) } as Sag });
+  change({ sag: counted(now, leftOf(merge, now).withTheirs(chosen)) });
   drop(merge);
   return () => {
     change({ sag: now });

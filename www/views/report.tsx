@@ -55,18 +55,24 @@ function ForBoard(): VNode {
 
 function ForTilsyn(): VNode {
   const t = useText();
+  const { sag } = useWatched(open).kept;
+  const hasCourse = (Array.isArray(sag.concerns) && sag.concerns.length > 0) || sag.dialog !== undefined;
   return (
     <>
       <Assessed />
       <Part title={t.views.risiko}>
         <kvalitetsmodel-risiko sag="sag" headinglevel="3" />
       </Part>
-      <Part title={t.views.dialog}>
-        <kvalitetsmodel-dialogoverblik sag="sag" headinglevel="3" />
-      </Part>
-      <Part title={t.views.frister}>
-        <kvalitetsmodel-frister sag="sag" sections="list findings" headinglevel="3" {...readerOf("konsulent")} />
-      </Part>
+      {hasCourse && (
+        <Part title={t.views.dialog}>
+          <kvalitetsmodel-dialogoverblik sag="sag" headinglevel="3" />
+        </Part>
+      )}
+      {eventsOf(sag).length > 0 && (
+        <Part title={t.views.frister}>
+          <kvalitetsmodel-frister sag="sag" sections="list findings" headinglevel="3" {...readerOf("konsulent")} />
+        </Part>
+      )}
     </>
   );
 }
