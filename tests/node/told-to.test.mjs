@@ -9,7 +9,7 @@ const sentences = lists.flatMap((name) => words[name]());
 const parties = { tilbud: ["tilbuddet", "the tilbud"], plejefamilie: ["plejefamilien", "the foster family"], bpaForening: ["BPA-foreningen", "the BPA-forening"] };
 
 /** A capital I that is a preposition stands at the head of a sentence. */
-const spokenTo = { da: /\b[Jj]er(?:es)?\b|[^.:?!"] I\b|(?:^|[.:?!] )I (?:skal|kan|har|er|må|vil|hører)\b/, en: /\byou(?:r|rs|rselves)?\b/i };
+const spokenTo = { da: /\b[Jj]er(?:es)?\b|[^.:?!"] I\b|(?:^|[.:?!] )I (?:skal|kan|har|er|må|vil|får)\b/, en: /\byou(?:r|rs|rselves)?\b/i };
 /** What an English verb is called where it is of several. */
 const ofMany = (name) => new RegExp(`${name} (?:no longer )?(?:are|were|have|do|go|ask|want|need|apply|complain|meet|maintain|disagree)\\b`);
 

@@ -22,7 +22,7 @@ export function Report(): VNode {
           {t.report.print}
         </button>
       </p>
-      <article class="page-report" key={kept.sag.id}>
+      <article class={isForTilsyn ? "page-report page-report-tilsyn" : "page-report"} key={kept.sag.id}>
         <header class="page-front">
           <p class="page-front-title">{isForTilsyn ? t.report.titleTilsyn : t.report.title}</p>
           <p class="page-front-name">{nameOf(kept.sag) ?? t.printNoName}</p>
