@@ -239,6 +239,7 @@ test("adviser with three cases: none has anything of another, and one that was s
 test("portal developer: from the start to markup that can be copied", async () => {
   await visit(site, { path: "/" }, async (page) => {
     await link(page, "Jeg bygger en portal").click();
+    await page.locator("#list").getByRole("link", { name: "kvalitetsmodel-skema" }).click();
     await page.getByRole("button", { name: /^Kopiér markup: <kvalitetsmodel-skema>/ }).waitFor();
   });
 });
