@@ -3,10 +3,12 @@ import { existsSync } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDoor } from "./lib/door.mjs";
+import { writeIfChanged } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
 import { at, root, wasms } from "./lib/paths.mjs";
 import { node, run } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
+import { twinWithGlue } from "./lib/twin.mjs";
 
 // Never --all-features: version 132 then writes instructions that Node 20 refuses. What the module uses stands in the
 // module itself. Little inlining of functions that are called once: more makes the file smaller but what is sent (brotli)
@@ -43,6 +45,13 @@ async function buildOne(wasm, { out, crateRoot, env }) {
   ];
   await run("wasm-bindgen", [...glue, module]);
   await optimise(join(out, `${wasm.name}_bg.wasm`));
+  // Of the very module, which the next one built takes the place of.
+  if (wasm.twin !== undefined) await buildTwin(module, wasm, join(crateRoot, "pkg", "src", "generated"));
+}
+
+async function buildTwin(module, { name, twin }, folder) {
+  headline(`the same in JavaScript: ${twin}`);
+  await writeIfChanged(join(folder, twin), await twinWithGlue(module, { name, flags: wasmOptFlags }));
 }
 
 async function optimise(wasm) {

@@ -1,4 +1,4 @@
-// Bytes as text for a program that has a WebAssembly in it; pkg/src/load-inline.ts reads it back.
+// Bytes as text for a program that has a WebAssembly in it; pkg/src/bytes-of.ts reads it back.
 import { readFile } from "node:fs/promises";
 
 /** What stands in a text between quotes as it is: of ASCII, so that the page may be in any encoding. */

@@ -39,12 +39,12 @@ const littleInlining = "-Cllvm-args=-inline-instr-cost=200 -inline-threshold=200
 
 /**
  * The modules of WebAssembly made by doors/js, each by its name in pkg/wasm: the features it is built with, how it is
- * optimised. Measured: "z" saves 3 kB of the 54 of the assessment,
+ * optimised, and the file of its twin in JavaScript, where it has one (lib/twin.mjs). Measured: "z" saves 3 kB of the 54 of the assessment,
  * which is computed at every click, and 7 of the 155 of everything.
  */
 export const wasms = [
   { name: "kvalitetsmodel", features: ["process"], optLevel: "z", rustflags: [littleInlining] },
-  { name: "kvalitetsmodel_vurdering", features: [], optLevel: "s" },
+  { name: "kvalitetsmodel_vurdering", features: [], optLevel: "s", twin: "vurdering-twin.ts" },
   // Of doors/bilag: an annex is read once in years.
   { name: "kvalitetsmodel_bilag", crate: "bilag", features: [], optLevel: "z" },
 ].map((wasm) => ({ crate: "js", ...wasm, file: at("pkg", "wasm", `${wasm.name}_bg.wasm`) }));

@@ -18,6 +18,20 @@ export function sections(module) {
   return found;
 }
 
+/** The module without its custom sections of that name. */
+export function without(module, wanted) {
+  const kept = [module.subarray(0, 8)];
+  const at = reader(module, 8);
+  while (at.offset < module.length) {
+    const start = at.offset;
+    const id = at.byte();
+    const end = at.number() + at.offset;
+    if (id !== 0 || at.text() !== wanted) kept.push(module.subarray(start, end));
+    at.offset = end;
+  }
+  return Buffer.concat(kept);
+}
+
 /** `{ name, size }` of every function, biggest first. Names only where the module still has its section "name". */
 export function functions(module) {
   const parts = sections(module);
