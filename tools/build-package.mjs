@@ -15,7 +15,7 @@ import { preactPapers } from "./lib/preact.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note } from "./lib/say.mjs";
 import { twinOf } from "./lib/twin.mjs";
-import { checkFormSize, checkScoreSize } from "./size.mjs";
+import { checkFormSize, checkOtherEngines, checkScoreSize } from "./size.mjs";
 
 export async function buildPackage() {
   headline("package: TypeScript");
@@ -45,6 +45,7 @@ export async function buildPackage() {
   await papers();
   await checkScoreSize();
   await checkFormSize();
+  await checkOtherEngines();
 }
 
 /** The wasm of the columns as text in a module, for its inline entry. */

@@ -33,7 +33,8 @@ const types = {
 /**
  * Serves `folder` and resolves to `{ url, close }`.
  *
- * `port`: the wanted one (the next free one is taken, 0 for any); `policy`: the Content-Security-Policy, null for none;
+ * `port`: the wanted one (the next free one is taken, 0 for any); `policy`: the Content-Security-Policy, null for none, or a function
+ * that gives that of a path;
  * `answer(pathname)`: `{ status, type, body }`, each optional, to answer a path otherwise than from the folder.
  */
 export async function serve({ folder = paths.site, port = 0, policy = strictPolicy, answer = () => undefined } = {}) {
@@ -57,7 +58,8 @@ export async function serve({ folder = paths.site, port = 0, policy = strictPoli
 
 async function respond(request, response, { base, policy, answer }) {
   const headers = { "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff" };
-  if (policy !== null) headers["Content-Security-Policy"] = policy;
+  const setPolicy = (its) => void (its !== null && (headers["Content-Security-Policy"] = its));
+  if (typeof policy !== "function") setPolicy(policy);
   const plain = (status, text, more) => {
     response.writeHead(status, { ...headers, "Content-Type": types[".txt"], ...more }).end(text);
   };
@@ -70,6 +72,7 @@ async function respond(request, response, { base, policy, answer }) {
     return plain(400, "This address cannot be read.");
   }
   if (path.endsWith("/")) path += "index.html";
+  if (typeof policy === "function") setPolicy(policy(path));
 
   const own = answer(path) ?? {};
   if (own.status !== undefined || own.body !== undefined) {

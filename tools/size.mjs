@@ -39,6 +39,17 @@ export async function checkFormSize() {
   await checkEntry("kvalitetsmodel_elements_vurdering", Math.max(bundled, own) + wasm);
 }
 
+/** And what a page gets in the place of the wasm: the engine in JavaScript, beside what the form has already, or a worker. */
+export async function checkOtherEngines() {
+  for (const [name, file] of Object.entries(OTHER_ENGINES)) await checkEntry(name, brotli(await readFile(join(paths.dist, file))));
+}
+
+const OTHER_ENGINES = {
+  kvalitetsmodel_vurdering_javascript: "vurdering/javascript.js",
+  kvalitetsmodel_vurdering_worker: "vurdering/worker.js",
+  kvalitetsmodel_worker: "worker.js",
+};
+
 /** An entry and the files that it brings at once, as they stand in the package. */
 async function ownSize(entry) {
   const wanted = new Set([posix.join("dist", entry)]);
@@ -101,6 +112,7 @@ async function report() {
   await checkSizes();
   await checkScoreSize();
   await checkFormSize();
+  await checkOtherEngines();
   headline("each entry as a bundler sends it, without the wasm");
   for (const name of ["browser", "vurdering/browser", "bilag/browser", "elements/index", "elements/vurdering", "score/browser", "score/javascript"]) {
     note(`brotli ${String(await entrySize(`${name}.js`)).padStart(6)}  dist/${name}.js`);

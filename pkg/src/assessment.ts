@@ -1,18 +1,18 @@
 // The functions of an assessment and its models, the same from every entry.
 import { type ColumnModel, columnModelOf } from "./column-model.js";
-import { engine as theEngine, type EngineSize } from "./engine.js";
+import { engine as theEngine, type EngineTold } from "./engine.js";
 import { fastProfil } from "./fast.js";
 import { allBuiltIn, builtInFor, loadAll, loadOne, modelToUse, overlaid } from "./models.js";
 import { type CompareOptions, type ModelOption, type ProfilOptions, readAssessmentOptions } from "./options.js";
 import { richCheck, richCompare, richFindings, richProfil } from "./rich.js";
 import type { Area, Comparison, Findings, Model, Problem, Profil, Vurdering } from "./types.js";
-import { version } from "./version.js";
 
 export type { ColumnModel } from "./column-model.js";
-export type { EngineSize } from "./engine.js";
+export type { EngineName, EngineSize, EngineTold } from "./engine.js";
 export { type ErrorCode, KvalitetsmodelError } from "./errors.js";
 export type { CompareOptions, ModelOption, ProfilOptions } from "./options.js";
 export type * from "./types.js";
+export { later } from "./later.js";
 export { setMessages } from "./messages.js";
 export type { Messages } from "./own-messages.js";
 
@@ -195,8 +195,8 @@ export function compare(before: Vurdering, after: Vurdering, options?: CompareOp
  * @example
  * engine(); // { name: "wasm", size: "everything", version: "0.1.0" }
  */
-export function engine(): { name: "wasm"; size: EngineSize; version: string } {
-  return { name: "wasm", size: theEngine.size, version };
+export function engine(): EngineTold {
+  return theEngine.told;
 }
 
 /**

@@ -1,12 +1,15 @@
-// The one WebAssembly instance: started once, or it says why not; what it throws becomes the package's own error; and
-// one that is broken is replaced.
+// The one engine: started once, or it says why not; what it throws becomes the package's own error; and an instance that is
+// broken is replaced.
 import * as texts from "./generated/texts/api.js";
 import { KvalitetsmodelError, packageError } from "./errors.js";
 import type { Problem as InputProblem } from "./generated/types.js";
+import { Waiting } from "./later.js";
 import type { Startable } from "./startable.js";
 import type { Problem } from "./types.js";
+import { version } from "./version.js";
 import { problemInWords } from "./words.js";
 import type { Bytes, CompiledModule } from "./module-types.js";
+import { tellPage } from "./tell-page.js";
 
 /** A model: its number, and itself for an engine that does not know the number any more. */
 type Model = [number: number, model: unknown];
@@ -64,22 +67,40 @@ export interface Wasm {
 export type EngineSize = "vurdering" | "everything";
 const SIZES: readonly EngineSize[] = ["vurdering", "everything"];
 
-/** The glue that wasm-bindgen makes for a module. */
-export interface Glue {
+/**
+ * What computes: `wasm`, WebAssembly in the page; `worker`, WebAssembly in a worker; `js`, the same in JavaScript, made of the
+ * very WebAssembly. All give the same results to the last byte.
+ */
+export type EngineName = "wasm" | "worker" | "js";
+
+/** An instance of the engine, whatever it is made of. */
+export interface Computer {
+  readonly name: EngineName;
   readonly size: EngineSize;
   /** What it does not have is not there. */
   readonly exports: Wasm;
+  /** Puts a fresh instance in the place of the one there is. */
+  readonly reset: () => void;
+}
+
+/** The glue that wasm-bindgen makes for a module. */
+export interface Glue extends Computer {
   /** The glue's own ways to start. */
   readonly init: (options: { module_or_path: CompiledModule }) => Promise<unknown>;
   readonly initSync: (options: { module: CompiledModule }) => unknown;
-  /** Puts a new instance of the same module in the place of the one there is. */
-  readonly reset: () => void;
   /** An export that no other module has. */
   readonly own: keyof Wasm;
 }
 
+/** What `engine()` says. */
+export interface EngineTold {
+  readonly name: EngineName;
+  readonly size: EngineSize;
+  readonly version: string;
+}
+
 class Engine {
-  #glue: Glue | undefined;
+  #computer: Computer | undefined;
   #failure: KvalitetsmodelError | undefined;
   /** How many calls are under way: a getter in an input can call the package itself. */
   #depth = 0;
@@ -92,16 +113,23 @@ class Engine {
 
   /** Whether there is an engine that has as much as this one would. */
   has(size: EngineSize): boolean {
-    return this.#glue !== undefined && SIZES.indexOf(this.#glue.size) >= SIZES.indexOf(size);
+    return this.#computer !== undefined && SIZES.indexOf(this.#computer.size) >= SIZES.indexOf(size);
   }
 
-  get size(): EngineSize {
-    return this.#started.size;
+  /** What computes; undefined while nothing does. */
+  get name(): EngineName | undefined {
+    return this.#computer?.name;
   }
 
-  /** The engine's glue, or the one error that says how to get it. */
-  get #started(): Glue {
-    if (this.#glue !== undefined) return this.#glue;
+  /** What it is, for whoever wants to know. */
+  get told(): EngineTold {
+    const { name, size } = this.#started;
+    return { name, size, version };
+  }
+
+  /** The engine, or the one error that says how to get it. */
+  get #started(): Computer {
+    if (this.#computer !== undefined) return this.#computer;
     throw (
       this.#failure ??
       packageError("notReady", texts.notReady({ entry: "kvalitetsmodel" }))
@@ -113,18 +141,24 @@ class Engine {
     this.#started;
   }
 
+  /** Throws where another engine computes than the one that was asked for. */
+  mustBe(choice: EngineName | "auto"): void {
+    const { name } = this.#started;
+    if (choice !== "auto" && name !== choice) throw packageError("engineTaken", texts.engineTaken({ running: name, asked: choice }));
+  }
+
   /** Starts at once, for hosts where that is allowed and quickest: Node, Deno, Bun, and bytes that are in the bundle. */
   startNow(source: Bytes | CompiledModule, glue: Glue): void {
     const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
     glue.initSync({ module: ours(module, glue) });
-    this.#take(glue);
+    this.use(glue);
   }
 
   /** Starts without blocking the page while the WebAssembly is compiled. */
   async start(source: Bytes | CompiledModule, glue: Glue): Promise<void> {
     const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
     await glue.init({ module_or_path: ours(module, glue) });
-    this.#take(glue);
+    this.use(glue);
   }
 
   /** The engine as it is started from the module of this glue. */
@@ -141,15 +175,17 @@ class Engine {
   }
 
   /** A larger engine takes the place of a smaller one; nothing that was loaded is lost, as no engine holds it. */
-  #take(glue: Glue): void {
-    if (!this.has(glue.size)) this.#glue = glue;
+  use(computer: Computer, insteadOf?: "wasm"): void {
+    if (this.has(computer.size)) return;
+    this.#computer = computer;
+    tellPage({ ...this.told, ...(insteadOf && { insteadOf }) });
   }
 
   /** Lets go of the instance and all its memory; a new one takes its place. */
   dispose(): void {
-    if (this.#glue === undefined) return;
+    if (this.#computer === undefined) return;
     this.#isBroken = true;
-    this.#mend(this.#glue);
+    this.#mend(this.#computer);
   }
 
   /**
@@ -159,13 +195,13 @@ class Engine {
    * it was at then is left half done, so that instance is never used again.
    */
   run<T>(run: (wasm: Wasm) => T, size: EngineSize = "vurdering"): T {
-    const glue = this.#started;
+    const computer = this.#started;
     if (!this.has(size)) throw tooSmall();
-    this.#mend(glue);
+    this.#mend(computer);
     let isWhole = false;
     this.#depth += 1;
     try {
-      const result = run(glue.exports);
+      const result = run(computer.exports);
       if (this.#isBroken) throw new Error("a call within this one broke the engine");
       isWhole = true;
       return result;
@@ -174,7 +210,7 @@ class Engine {
         isWhole = true;
         throw new KvalitetsmodelError("badInput", inWords(error));
       }
-      if (error instanceof KvalitetsmodelError) {
+      if (error instanceof KvalitetsmodelError || error instanceof Waiting) {
         isWhole = true;
         throw error;
       }
@@ -187,9 +223,9 @@ class Engine {
   }
 
   /** A broken instance is replaced as soon as no call is under way in it. It holds nothing that is not told it again. */
-  #mend(glue: Glue): void {
+  #mend(computer: Computer): void {
     if (!this.#isBroken || this.#depth > 0) return;
-    glue.reset();
+    computer.reset();
     this.#isBroken = false;
   }
 }

@@ -8,9 +8,13 @@ import type { Bilingual, PackageProblem, Problem } from "./types.js";
  * - `badInput`: the input cannot be read; `problems` has every reason, each with its path
  * - `notReady`: the WebAssembly is not loaded yet; call `await ready()` first
  * - `engineTooSmall`: the one that is loaded has the assessment alone; the ready() of `kvalitetsmodel` brings everything
+ * - `engineMissing`: the engine that was asked for does not have so much; see `ReadyOptions`
+ * - `engineTaken`: another engine computes already, and there is one for a whole page
  * - `wasmMissing`: the .wasm file was not found
  * - `wasmBroken`: the .wasm file is not the one that belongs to this package
- * - `wasmForbidden`: the page's Content-Security-Policy forbids WebAssembly
+ * - `wasmForbidden`: the page's Content-Security-Policy, or that of the worker, forbids WebAssembly
+ * - `workerMissing`: the worker's script was not found, or the page may not have it
+ * - `inWorker`: the engine is in a worker and cannot answer at once; see `later`
  * - `internal`: a fault in this package; please report it
  */
 export type ErrorCode = "badInput" | PackageProblem["code"];

@@ -45,4 +45,4 @@ const exports = {
   ...{ plain, socialtilsyn, meaning, tjeklisteAfter },
 };
 
-export const everything: Glue = { size: "everything", exports, init, initSync, reset: __wbg_reset_state, own: "handleplan" };
+export const everything: Glue = { name: "wasm", size: "everything", exports, init, initSync, reset: __wbg_reset_state, own: "handleplan" };

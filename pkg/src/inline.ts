@@ -3,18 +3,20 @@
 // @ts-expect-error: a script, which the build puts there
 import "./script/kvalitetsmodel.bytes.js";
 import { bytesAtHand } from "./bytes-at-hand.js";
+import { chosen } from "./choice.js";
 import { engine } from "./engine.js";
 import { everythingFile } from "./files.js";
 import { everything } from "./glue.js";
 import { startInline } from "./load-inline.js";
 
 export * from "./api.js";
+export type { EngineChoice, ReadyGiven, ReadyOptions } from "./choice.js";
 export type { WasmSource } from "./load-browser.js";
 
 const bytes = bytesAtHand();
 if (bytes !== undefined) startInline(bytes, engine.startedBy(everything), everythingFile);
 
 /** Nothing to load here: for code that is also used with the ordinary entry, and to hear why there is no engine. */
-export async function ready(_source?: unknown): Promise<void> {
-  engine.require();
+export async function ready(given?: unknown): Promise<void> {
+  engine.mustBe(chosen(given).engine);
 }

@@ -7,6 +7,8 @@ import type { Bytes } from "./module-types.js";
 export interface WasmFile {
   readonly name: string;
   readonly inline?: string;
+  /** The script of a worker with it, in the package. */
+  readonly worker?: string;
 }
 
 /** The file is not there, or could not be fetched. */
@@ -15,7 +17,7 @@ export function wasmMissing({ name, inline }: WasmFile, where: string, why: stri
 }
 
 /** The bytes are there, but they are not the module that belongs to this package. */
-function wasmBroken({ name }: WasmFile, where: string, cause: unknown): KvalitetsmodelError {
+export function wasmBroken({ name }: WasmFile, where: string, cause: unknown): KvalitetsmodelError {
   return packageError("wasmBroken", texts.wasmBroken({ where, file: name }), cause);
 }
 

@@ -17,6 +17,8 @@ let lastNumber = 1000;
 
 const numbers = new WeakMap<Model, number>();
 const builtIns = new Map<number, Model>();
+/** How many there are, once the engine has said that there are no more. */
+let count = Number.POSITIVE_INFINITY;
 
 let atHand: (index: number) => Model | undefined = () => undefined;
 
@@ -28,10 +30,10 @@ export function useDescriptions(of: (index: number) => Model | undefined): void 
 /** A built-in version, by its place in the engine's list; undefined beyond the last. */
 function builtInAt(index: number): Model | undefined {
   let model = builtIns.get(index);
-  if (model === undefined) {
+  if (model === undefined && index < count) {
     model = atHand(index) ?? inWasm((wasm) => wasm.builtIn(index) as Model | undefined);
-    if (model === undefined) return undefined;
-    builtIns.set(index, numbered(model, index + 1));
+    if (model === undefined) count = index;
+    else builtIns.set(index, numbered(model, index + 1));
   }
   return model;
 }
@@ -54,11 +56,25 @@ export function allBuiltIn(): Model[] {
 }
 
 export function builtInFor(area: unknown, date: unknown): Model {
+  const known = engine.name === "worker" ? knownFor(area, date) : undefined;
+  if (known !== undefined) return known;
   return inWasm((wasm) => {
     // An assessment without answers has a model all the same.
     const { model, date: day } = wasm.profil({ area, date }, undefined, ...BY_DATE) as { model: Model; date: string };
     return builtIn(wasm.builtInOn(placeOf(model.area), Number(day.replaceAll("-", ""))));
   });
+}
+
+/** A worker cannot say at once which version it is: all are at hand then, with their periods. Where there is none, it says why. */
+function knownFor(area: unknown, date: unknown): Model | undefined {
+  if (typeof date !== "string" || !isDay(date)) return undefined;
+  const holds = ({ from, to }: Model["validity"]): boolean => from <= date && (to === undefined || date <= to);
+  return [...builtIns.values()].find((model) => model.area === area && holds(model.validity));
+}
+
+function isDay(date: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 export function loadOne(json: unknown): Model {

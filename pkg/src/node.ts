@@ -1,4 +1,5 @@
 // The entry for Node, Deno and Bun: ready at import. No top-level await, so that `require()` works too.
+import { chosen } from "./choice.js";
 import { engine } from "./engine.js";
 import { everythingFile } from "./files.js";
 import { everything } from "./glue.js";
@@ -7,6 +8,7 @@ import { useDescriptions } from "./models.js";
 import { readFile } from "./read-file.js";
 
 export * from "./api.js";
+export type { EngineChoice, ReadyGiven, ReadyOptions } from "./choice.js";
 export type { WasmSource } from "./load-browser.js";
 
 startFrom(new URL("../wasm/kvalitetsmodel_bg.wasm", import.meta.url), engine.startedBy(everything), everythingFile, readFile);
@@ -22,6 +24,6 @@ useDescriptions((index) => {
 });
 
 /** Nothing to load here: for code that also runs in browsers. */
-export function ready(_source?: unknown): Promise<void> {
-  return Promise.resolve();
+export async function ready(given?: unknown): Promise<void> {
+  engine.mustBe(chosen(given).engine);
 }

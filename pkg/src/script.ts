@@ -6,6 +6,9 @@ import * as vurderingApi from "./assessment.js";
 import * as bilagApi from "./bilag/api.js";
 import { engine as reader } from "./bilag/engine.js";
 import { bytesAtHand } from "./bytes-at-hand.js";
+import { chosen } from "./choice.js";
+import { chooser } from "./choose.js";
+import type { Ready } from "./elements/loading.js";
 import { engine } from "./engine.js";
 import { bilagFile, everythingFile } from "./files.js";
 import { everything as glue } from "./glue.js";
@@ -22,9 +25,10 @@ export function onPage(): void {
   const fileFrom = (name: string) => (): URL => new URL(`../../wasm/${name}`, src);
   const bytes = bytesAtHand();
   if (bytes !== undefined) startInline(bytes, whole, everythingFile);
-  const ready = loader(whole, everythingFile, fileFrom(everythingFile.name));
+  const worker = (): Worker => new Worker(new URL("../worker.js", src));
+  const ready = chooser({ glue, file: everythingFile, own: fileFrom(everythingFile.name), worker });
   const bilag = { ...bilagApi, ready: loader(reader, bilagFile, fileFrom(bilagFile.name)) };
-  defined(ready, bilag);
+  defined((needs) => ready(undefined, needs), bilag);
   // It may come after this script.
   whereJQueryIs();
   globalThis.document?.addEventListener("DOMContentLoaded", whereJQueryIs);
@@ -37,7 +41,7 @@ function whereJQueryIs(): void {
 }
 
 /** Nothing to load: for code that is also used with another entry. */
-const ready = (_source?: unknown): Promise<void> => Promise.resolve();
+const ready = async (given?: unknown): Promise<void> => engine.mustBe(chosen(given).engine);
 
 /** A page has no such name. The bundle stands in dist/script/. */
 const folder = (): string => `${__dirname}/../../wasm`;
@@ -55,9 +59,9 @@ export function vurdering(): object {
 }
 
 /** `kvalitetsmodel/bilag`. */
-export function bilag(): typeof bilagApi & { ready: typeof ready } {
+export function bilag(): typeof bilagApi & { ready: () => Promise<void> } {
   startFile(reader, bilagFile, folder());
-  return { ...bilagApi, ready };
+  return { ...bilagApi, ready: async () => {} };
 }
 
 /** `kvalitetsmodel/elements`: the classes, known to the page where there is one. */
@@ -76,9 +80,9 @@ export function elementsOfVurdering(): object {
 }
 
 /** Not brought at the top: whoever only computes does not wait for the elements' own words. */
-function defined(ready: () => Promise<void>, bilag: typeof bilagApi & { ready(): Promise<void> }): object {
+function defined(ready: Ready, bilag: typeof bilagApi & { ready(): Promise<void> }): object {
   const { define, elements } = require("./elements/define.js") as typeof import("./elements/define.js");
-  define(() => ready(), async () => bilag);
+  define(ready, async () => bilag);
   return classes(elements);
 }
 

@@ -6,7 +6,17 @@ export type * from "./generated/types.js";
 /** Something that is wrong with the package's surroundings, and not with any input. */
 export type PackageProblem = {
   /** What is wrong, see `ErrorCode`. */
-  code: "notReady" | "engineTooSmall" | "wasmMissing" | "wasmBroken" | "wasmForbidden" | "internal";
+  code:
+    | "notReady"
+    | "engineTooSmall"
+    | "engineMissing"
+    | "engineTaken"
+    | "wasmMissing"
+    | "wasmBroken"
+    | "wasmForbidden"
+    | "workerMissing"
+    | "inWorker"
+    | "internal";
   /** Always empty: there is no place in any input. */
   path: "";
   /** In words, with what to do about it. */

@@ -69,13 +69,13 @@ test("every entry exports the same names", async () => {
   const expected = [
     ...["KvalitetsmodelError", "aarshjul", "calendarFile", "check", "columnModel", "commonFields", "compare", "dialogforloeb", "dispose"],
     ...["engine", "eventDates", "eventGroups", "eventKinds", "eventWords", "findings", "frister", "handleplan"],
-    ...["helligdage", "inWords", "loadModel", "loadModels", "loadRisikomodel", "maalbar", "maalbarOrd", "meaning"],
+    ...["helligdage", "inWords", "later", "loadModel", "loadModels", "loadRisikomodel", "maalbar", "maalbarOrd", "meaning"],
     ...["modelFor", "models", "opfoelgningsplan", "overlay", "ownModels", "processWord", "profil", "readSag", "ready"],
     ...["risiko", "risikomodeller", "rulesOn", "setMessages", "socialtilsyn", "tjeklisteAfter", "verificering"],
   ];
   for (const entry of ["node.js", "browser.js", "inline.js"]) assert.deepEqual(await names(entry), expected, entry);
   const ofVurdering = [
-    ...["KvalitetsmodelError", "check", "columnModel", "compare", "dispose", "engine", "findings", "loadModel", "loadModels"],
+    ...["KvalitetsmodelError", "check", "columnModel", "compare", "dispose", "engine", "findings", "later", "loadModel", "loadModels"],
     ...["modelFor", "models", "overlay", "profil", "ready", "setMessages"],
   ];
   for (const entry of ["vurdering/node.js", "vurdering/browser.js"]) assert.deepEqual(await names(entry), ofVurdering, entry);

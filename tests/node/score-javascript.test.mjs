@@ -23,7 +23,7 @@ function same(batch, about) {
 }
 
 test("each says what it is", () => {
-  assert.deepEqual(twin.engine(), { ...wasm.engine(), name: "javascript" });
+  assert.deepEqual(twin.engine(), { ...wasm.engine(), name: "js" });
   assert.deepEqual(Object.keys(twin).sort(), Object.keys(wasm).sort());
 });
 

@@ -20,7 +20,7 @@ test("everything that a user needs is there", () => {
     ...["dist/script/kvalitetsmodel.global.js", "dist/script/kvalitetsmodel.bytes.js", "dist/integrity.json", "dist/models/0.json", "sag.schema.json", "custom-elements.json"],
     ...["dist/vurdering/index.d.ts", "dist/vurdering/browser.js", "dist/vurdering/node.js"],
     ...["dist/score/index.d.ts", "dist/score/browser.js", "dist/score/node.js", "dist/score/inline.js"],
-    "dist/score/javascript.js",
+    ...["dist/score/javascript.js", "dist/vurdering/javascript.js", "dist/worker.js", "dist/vurdering/worker.js"],
     ...["wasm/kvalitetsmodel_bg.wasm", "wasm/kvalitetsmodel_vurdering_bg.wasm"],
     ...["dist/bilag/index.d.ts", "dist/bilag/browser.js", "dist/bilag/node.js", "wasm/kvalitetsmodel_bilag_bg.wasm"],
     ...["wasm/kvalitetsmodel_score.wasm", "dist/kvalitetsmodel.css", "dist/vendor/LICENSE-preact", "dist/texts.mjs"],
@@ -29,8 +29,9 @@ test("everything that a user needs is there", () => {
   }
 });
 
-test("it is small: at most 1.2 MB and 250 files", () => {
-  assert.ok(size <= 1_200_000, `${size} bytes`);
+// 1.2 MB and the engine in JavaScript (CONTRIBUTING.md says what it is worth).
+test("it is small: at most 1.3 MB and 250 files", () => {
+  assert.ok(size <= 1_300_000, `${size} bytes`);
   assert.ok(files.length <= 250, `${files.length} files`);
 });
 

@@ -76,7 +76,7 @@ function assertSaid({ outcome }) {
 
 test("where WebAssembly is forbidden, JavaScript computes and says so", async (t) => {
   const seen = await outcomeOf(t, page("browser"), policies.forbidding);
-  assertComputes(seen, "javascript");
+  assertComputes(seen, "js");
   assertSaid(seen);
 });
 
@@ -92,25 +92,25 @@ test("a missing .wasm is told where WebAssembly is allowed, and not missed where
   const missing = (path) => (path.endsWith(".wasm") ? { status: 404, type: "text/plain", body: "Not found" } : undefined);
   const { outcome } = await outcomeOf(t, page("browser"), policies.allowing, missing);
   assert.equal(outcome.error?.code, "wasmMissing");
-  assertComputes(await outcomeOf(t, page("browser"), policies.forbidding, missing), "javascript");
+  assertComputes(await outcomeOf(t, page("browser"), policies.forbidding, missing), "js");
 });
 
 test("a browser without any WebAssembly", async (t) => {
   const seen = await outcomeOf(t, page("browser", "delete globalThis.WebAssembly;"), policies.allowing);
-  assertComputes(seen, "javascript");
+  assertComputes(seen, "js");
   assertSaid(seen);
 });
 
 test("the inline entry, where WebAssembly is forbidden", async (t) => {
   const seen = await outcomeOf(t, page("inline"), policies.forbidding);
-  assertComputes(seen, "javascript");
+  assertComputes(seen, "js");
   assertSaid(seen);
 });
 
 test("the JavaScript entry computes under either policy, without fetching any .wasm or a word about it", async (t) => {
   for (const policy of Object.values(policies)) {
     const seen = await outcomeOf(t, page("javascript"), policy);
-    assertComputes(seen, "javascript");
+    assertComputes(seen, "js");
     assert.deepEqual(seen.outcome.said, []);
     assert.ok(!seen.fetched.some((name) => name.endsWith(".wasm")));
   }

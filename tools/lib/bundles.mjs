@@ -5,10 +5,14 @@ import { paths } from "./paths.mjs";
 import { problem } from "./say.mjs";
 import { listsIn, wordLists } from "./word-lists.mjs";
 
+const IN_JAVASCRIPT = "vurdering/javascript";
+
 /** The entries that share one engine, and so their files. */
 const SHARING = [
   ...["browser", "vurdering/browser", "bilag/browser", "elements/index", "elements/vurdering", "inline", "vurdering/inline"],
   ...["node", "vurdering/node", "bilag/node", "workerd", "vurdering/workerd"],
+  // Asked for by the others where WebAssembly may not be had: one file, by a name that the classic script knows too.
+  IN_JAVASCRIPT,
 ];
 /**
  * What these need is in one file, with whatever of it other entries need too: in as many files as there are combinations of
@@ -20,6 +24,8 @@ const CORE_OF = ["vurdering/browser", "bilag/browser"];
 const COLUMNS = ["score/browser", "score/inline", "score/javascript"];
 /** Beside those of the page: a program may compare the two engines, and few pages have jQuery. */
 const ALONE = ["score/node", "jquery"];
+/** The workers, each one file that asks for no other, so that a server can send it with a policy of its own. */
+const WORKERS = ["worker", "vurdering/worker"];
 /** For `require`, each as one file. */
 const COMMON_JS = { "score/commonjs": "score", "score/javascript": "score-javascript", jquery: "jquery" };
 /** The other entries for `require` are parts of the classic script, each by the function that gives it. */
@@ -46,10 +52,17 @@ export async function bundles() {
   const shared = await inFiles(SHARING, [core(modules), wordLists(lists)]);
   const columns = await inFiles(COLUMNS);
   const alone = await inFiles(ALONE);
-  const unread = [...drawing(shared), twinIn(columns)];
+  const unread = [...drawing(shared), twinIn(columns), `dist/${IN_JAVASCRIPT}.js`];
   const all = Object.keys({ ...shared, ...columns, ...alone });
   await Promise.all(all.map((name) => minify(join(paths.pkg, name), unread.includes(name) ? { minify: true } : SHORTER)));
+  await workers();
   await commonJs();
+}
+
+async function workers() {
+  const options = { entryPoints: WORKERS.map(moduleFile), outbase: paths.modules, outdir: paths.dist, ...SHORTER };
+  // A classic script, which a worker of modules runs too.
+  await build({ ...options, format: "iife", charset: "ascii" });
 }
 
 /** A program that fails is read by the names in it; the space between them is read by nobody. */
@@ -86,16 +99,26 @@ async function addresses(file) {
   if (own !== text) await writeFile(file, own);
 }
 
+/** The engine in JavaScript stays a file of its own: the classic script, which stands in dist/script, asks for it too. */
+const inJavascript = {
+  name: "in-javascript",
+  setup: (build) => build.onResolve({ filter: new RegExp(`/${IN_JAVASCRIPT}\\.js$`) }, () => ({ path: `../${IN_JAVASCRIPT}.js`, external: true })),
+};
+
 /** The modules that `CORE_OF` run, without what is theirs alone, and the lists of words that they say. */
 async function coreOf() {
   const { metafile, outputFiles } = await build({
-    ...{ entryPoints: CORE_OF.map(moduleFile), splitting: true, metafile: true, write: false, plugins: [wordLists()] },
+    ...{ entryPoints: CORE_OF.map(moduleFile), splitting: true, metafile: true, write: false, plugins: [inJavascript, wordLists()] },
     ...{ outdir: paths.dist, outbase: paths.modules, absWorkingDir: paths.modules },
   });
   const own = new RegExp(`^(?:${CORE_OF.join("|")})\\.js$|^bilag/|^\\.\\./`);
   const run = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((name) => inputs[name].bytesInOutput > 0));
   const lists = outputFiles.flatMap(({ text }) => listsIn(text));
-  return { modules: [...new Set(run)].filter((name) => !own.test(name)), lists: new Set(lists) };
+  const modules = [...new Set(run)].filter((name) => !own.test(name));
+  // Of two of one name the first keeps it: that of the package, which is read where a program fails, and not that of the glue.
+  const isGlue = (name) => name.startsWith("vurdering/");
+  modules.sort((one, other) => isGlue(one) - isGlue(other));
+  return { modules, lists: new Set(lists) };
 }
 
 /** The files that draw: a page only runs them. */
@@ -134,7 +157,7 @@ export async function script(banner) {
   await build({
     ...{ entryPoints: [moduleFile("script")], outfile: join(paths.script, "kvalitetsmodel.global.js"), minify: true, lineLimit: 2000 },
     // The page may be in any encoding, and a script without one of its own is read in that.
-    ...{ format: "iife", globalName: "parts", charset: "ascii" },
+    ...{ format: "iife", globalName: "parts", charset: "ascii", plugins: [inJavascript] },
     banner: { js: `${banner}\n(() => {${ENCODING}` },
     footer: { js: `${choice}\n})();` },
   });

@@ -5,7 +5,7 @@ import { KvalitetsmodelError } from "../assessment.js";
 export { check, compare, findings, KvalitetsmodelError, modelFor, models, profil } from "../assessment.js";
 export type { EngineSize } from "../assessment.js";
 export type * from "../types.js";
-export { isReady, useReady, whenReady } from "./loading.js";
+export { isReady, type Ready, useReady, whenReady } from "./loading.js";
 
 /** Every problem in an error, whoever threw it. */
 export function problemsOf(error: unknown): KvalitetsmodelError["problems"] {

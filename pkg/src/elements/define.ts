@@ -2,7 +2,7 @@
 import { KvalitetsmodelAarshjul } from "./aarshjul.js";
 import { KvalitetsmodelBilag } from "./bilag.js";
 import { type Reader, useReader } from "./bilag/reader.js";
-import { useReady } from "./engine.js";
+import { type Ready, useReady } from "./engine.js";
 import { KvalitetsmodelDialogforloeb } from "./dialogforloeb.js";
 import { KvalitetsmodelDialogoverblik } from "./dialogoverblik.js";
 import { KvalitetsmodelForhold } from "./forhold.js";
@@ -39,7 +39,7 @@ export const elements = {
  * `ready` is called when the first element is in use, `bilag` when the first annex is read. Safe to call twice, and on a
  * server, where it does nothing.
  */
-export function define(ready: () => Promise<void>, bilag: () => Promise<Reader>): void {
+export function define(ready: Ready, bilag: () => Promise<Reader>): void {
   useReady("everything", ready);
   useReader(bilag);
   makeKnown(elements);

@@ -1,8 +1,7 @@
 // The entry "kvalitetsmodel/elements": importing it defines the elements.
-import { engine } from "../engine.js";
+import { chooser } from "../choose.js";
 import { everythingFile } from "../files.js";
 import { everything } from "../glue.js";
-import { loader } from "../load-browser.js";
 import { define } from "./define.js";
 
 export { KvalitetsmodelAarshjul } from "./aarshjul.js";
@@ -23,11 +22,13 @@ export { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
 export { messagesIn, setMessages } from "../messages.js";
 export type { Messages } from "../own-messages.js";
 
-// Written out in this very form because bundlers look for it to find the file and bring it along.
-const load = loader(engine.startedBy(everything), everythingFile, () => new URL("../../wasm/kvalitetsmodel_bg.wasm", import.meta.url));
+// Written out in this very form because bundlers look for it to find the files and bring them along.
+const own = () => new URL("../../wasm/kvalitetsmodel_bg.wasm", import.meta.url);
+const worker = () => new Worker(new URL("../worker.js", import.meta.url), { type: "module" });
+const load = chooser({ glue: everything, file: everythingFile, own, worker });
 
 define(
-  () => load(),
+  (needs) => load(undefined, needs),
   () => import("../bilag/browser.js"),
 );
 

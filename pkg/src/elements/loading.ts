@@ -1,8 +1,11 @@
 // How the engine comes to the elements. They do not care how the WebAssembly gets here: each entry tells its way.
 import { engine, type EngineSize, tooSmall } from "../engine.js";
+import { packageError } from "../errors.js";
+import * as texts from "../generated/texts/api.js";
 import { scriptsRun } from "./shared/scripts-run.js";
 
-type Ready = () => Promise<void>;
+/** Loads an engine that has at least so much. */
+export type Ready = (needs: EngineSize) => Promise<void>;
 
 /** How an engine of each size is loaded; and what is being loaded, or is there, for those who need that much. */
 const ways = new Map<EngineSize, Ready>();
@@ -29,8 +32,9 @@ export function whenReady(size: EngineSize): Promise<void> {
 
 async function load(size: EngineSize): Promise<void> {
   if (!isWhole()) await scriptsRun();
-  await (ways.get("everything") ?? ways.get("vurdering"))?.();
+  await (ways.get("everything") ?? ways.get("vurdering"))?.(size);
   if (!engine.has(size)) throw tooSmall();
+  if (engine.name === "worker" && size === "everything") throw packageError("inWorker", texts.elementInWorker);
   there.add(size);
 }
 

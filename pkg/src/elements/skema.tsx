@@ -47,8 +47,9 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
   #ahead: { value: Vurdering; aside: readonly Vurdering[]; shown: Vurdering } | undefined;
   #reviewed = false;
 
+  /** Of a case it shows what that holds, which has everything. */
   protected override get needs(): EngineSize {
-    return "vurdering";
+    return this.case === undefined ? "vurdering" : "everything";
   }
 
   // --- what a portal uses
@@ -117,12 +118,13 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
   /** Shows the problems and findings in a summary and at the fields, and moves the focus to the summary. */
   review(): void {
     this.#reviewed = true;
-    this.store.ask();
-    const first = this.root.querySelector<HTMLElement>(".kvm-summary .alert");
-    if (first === null) return;
-    first.tabIndex = -1;
-    first.scrollIntoView({ block: "start" });
-    first.focus({ preventScroll: true });
+    this.store.ask(() => {
+      const first = this.root.querySelector<HTMLElement>(".kvm-summary .alert");
+      if (first === null) return;
+      first.tabIndex = -1;
+      first.scrollIntoView({ block: "start" });
+      first.focus({ preventScroll: true });
+    });
   }
 
   // --- what the browser calls

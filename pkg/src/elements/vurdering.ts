@@ -1,8 +1,7 @@
 // The entry "kvalitetsmodel/elements/vurdering": importing it defines the elements of an assessment, which need no more
 // than the smaller engine.
-import { engine } from "../engine.js";
+import { chooser } from "../choose.js";
 import { vurderingFile } from "../files.js";
-import { loader } from "../load-browser.js";
 import { vurdering } from "../vurdering/glue.js";
 import { defineVurdering } from "./define-vurdering.js";
 
@@ -11,9 +10,10 @@ export { KvalitetsmodelProfil } from "./profil.js";
 export { KvalitetsmodelSkema } from "./skema.js";
 export { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
 
-// Written out in this very form because bundlers look for it to find the file and bring it along.
-const ownFile = () => new URL("../../wasm/kvalitetsmodel_vurdering_bg.wasm", import.meta.url);
-const load = loader(engine.startedBy(vurdering), vurderingFile, ownFile);
+// Written out in this very form because bundlers look for it to find the files and bring them along.
+const own = () => new URL("../../wasm/kvalitetsmodel_vurdering_bg.wasm", import.meta.url);
+const worker = () => new Worker(new URL("../vurdering/worker.js", import.meta.url), { type: "module" });
+const load = chooser({ glue: vurdering, file: vurderingFile, own, worker });
 
 defineVurdering(() => load());
 

@@ -20,7 +20,7 @@ export class Engine implements Startable {
   #failure: KvalitetsmodelError | undefined;
 
   /** What computes. */
-  name: "wasm" | "javascript" = "wasm";
+  name: "wasm" | "js" = "wasm";
 
   get isReady(): boolean {
     return this.#fresh !== undefined;
@@ -47,7 +47,7 @@ export class Engine implements Startable {
   }
 
   /** Computes with what this makes, from now on. */
-  use(fresh: () => unknown, name: "wasm" | "javascript"): void {
+  use(fresh: () => unknown, name: "wasm" | "js"): void {
     this.#fresh = fresh;
     this.#plain = undefined;
     this.name = name;
@@ -80,6 +80,6 @@ export const theEngine = new Engine();
  * @example
  * engine(); // { name: "wasm", size: "score", version: "0.1.0" }
  */
-export function engine(): { name: "wasm" | "javascript"; size: "score"; version: string } {
+export function engine(): { name: "wasm" | "js"; size: "score"; version: string } {
   return theEngine.run(() => ({ name: theEngine.name, size: "score", version }));
 }

@@ -4,7 +4,7 @@ import { theEngine } from "./engine.js";
 
 export * from "./api.js";
 
-theEngine.use(instance, "javascript");
+theEngine.use(instance, "js");
 
 /** Nothing to load here: for code that is also used with the ordinary entry. */
 export function ready(_source?: unknown): Promise<void> {

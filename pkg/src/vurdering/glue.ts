@@ -22,4 +22,4 @@ const exports = {
   ...{ profil, fastProfil, check, findings, compare },
 } as Wasm;
 
-export const vurdering: Glue = { size: "vurdering", exports, init, initSync, reset: __wbg_reset_state, own: "fastProfil" };
+export const vurdering: Glue = { name: "wasm", size: "vurdering", exports, init, initSync, reset: __wbg_reset_state, own: "fastProfil" };

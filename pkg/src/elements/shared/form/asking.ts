@@ -1,4 +1,5 @@
 // Asking the engine: it may answer at once or, from a worker, later; then only the answer to the last question counts.
+import { answered } from "../../../later.js";
 
 export class Asking<Question, Answer> {
   readonly #ask: (question: Question) => Answer | Promise<Answer>;
@@ -13,7 +14,7 @@ export class Asking<Question, Answer> {
   /** Whether it was answered at once. */
   put(question: Question): boolean {
     const nr = (this.#asked += 1);
-    const answer = this.#ask(question);
+    const answer = answered(() => this.#ask(question));
     if (!(answer instanceof Promise)) {
       this.#told(answer);
       return true;

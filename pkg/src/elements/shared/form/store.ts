@@ -28,6 +28,7 @@ export class Store<Value extends object = object, Answer extends Told = Told> {
   readonly #became: ((before: Value, now: Value) => void) | undefined;
   readonly #changed: () => void;
   #started = false;
+  #told: (() => void) | undefined;
 
   constructor(value: Value, { ask, became, changed }: StoreOptions<Value, Answer>) {
     this.#value = value;
@@ -37,7 +38,10 @@ export class Store<Value extends object = object, Answer extends Told = Told> {
       this.#answer = answer;
       this.#problems = new ByPlace(answer.problems);
       this.#findings = new ByPlace(answer.findings ?? []);
+      const told = this.#told;
+      this.#told = undefined;
       this.#tell();
+      told?.();
     });
   }
 
@@ -131,9 +135,11 @@ export class Store<Value extends object = object, Answer extends Told = Told> {
     this.ask();
   }
 
-  /** Asks anew: something else that the answer depends on has changed. */
-  ask(): void {
-    if (!this.#started || !this.#asking.put(this.#value)) this.#tell();
+  /** Asks anew: something else that the answer depends on has changed. `told`: called when the answer to it is drawn. */
+  ask(told?: () => void): void {
+    if (!this.#started) return this.#tell();
+    this.#told = told ?? this.#told;
+    if (!this.#asking.put(this.#value)) this.#tell();
   }
 
   #put(pointer: string, next: unknown): void {

@@ -14,6 +14,7 @@ import {
   type Vurdering,
 } from "../../assessment.js";
 import type { KvalitetsmodelSkema } from "../../skema.js";
+import { Asking } from "../form/asking.js";
 import { partsOf, put } from "../form/pointer.js";
 import { same } from "../form/same.js";
 import { assessmentIn } from "../sag/assessment.js";
@@ -29,9 +30,18 @@ export abstract class Follower extends Following<Vurdering> {
   static override readonly observedAttributes: readonly string[] = ["for", "sag", "place", "method", "headinglevel"];
 
   #model: Model | undefined;
+  #shown: ComponentChildren;
+  readonly #asking = new Asking<Vurdering | undefined, { readonly shown: ComponentChildren }>(
+    (value) => ({ shown: this.show(value) }),
+    ({ shown }) => {
+      this.#shown = shown;
+      super.draw();
+    },
+  );
 
+  /** Of a case it shows what that holds, which has everything. */
   protected override get needs(): EngineSize {
-    return "vurdering";
+    return this.case === undefined ? "vurdering" : "everything";
   }
 
   /** What there is to see of an assessment that can be computed. */
@@ -69,6 +79,15 @@ export abstract class Follower extends Following<Vurdering> {
   protected get options(): { method: Method; model?: Model } {
     const { method, model } = this;
     return model === undefined ? { method } : { method, model };
+  }
+
+  /** Asks the engine first, which may take its time. */
+  protected override draw(): void {
+    this.#asking.put(this.value);
+  }
+
+  protected override view(): ComponentChildren {
+    return this.#shown;
   }
 
   protected show(value: Vurdering | undefined): ComponentChildren {
