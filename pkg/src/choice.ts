@@ -3,6 +3,7 @@ import * as texts from "./generated/texts/api.js";
 import type { EngineName } from "./engine.js";
 import { badOption } from "./errors.js";
 import type { WasmSource } from "./load-browser.js";
+import type { PageWorker } from "./module-types.js";
 import { readOptions } from "./options.js";
 
 /** `auto`: WebAssembly, and where the page may not have it, JavaScript. */
@@ -22,7 +23,7 @@ export interface ReadyOptions {
   /** Where the WebAssembly is, if not where the package or the bundler put it. */
   source?: WasmSource | PromiseLike<WasmSource> | undefined;
   /** Where the worker's script is, or a worker that runs it, if not where the package or the bundler put it. */
-  worker?: string | URL | Worker | undefined;
+  worker?: string | URL | PageWorker | undefined;
 }
 
 /** What `ready()` takes. */
@@ -34,7 +35,7 @@ export type Chosen = ReadyOptions & { readonly engine: EngineChoice };
 export function chosen(given: unknown): Chosen {
   const options = isOptions(given)
     ? readOptions(given, ["engine", "source", "worker"])
-    : { source: given as WasmSource | PromiseLike<WasmSource> | undefined };
+    : { source: given as ReadyOptions["source"] };
   const engine = (options.engine ?? ofPage() ?? "auto") as EngineChoice;
   if (!CHOICES.includes(engine)) throw badOption("engine", texts.unknownEngine);
   return { ...options, engine };

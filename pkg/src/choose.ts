@@ -73,7 +73,12 @@ export function chooser({ glue, file, own, worker }: Ways): (given?: ReadyGiven,
     const where = isBegun ? "ready({ worker })" : String(given ?? file.worker);
     const its = isBegun ? given : begun(given, where);
     const address = typeof from === "string" || from instanceof URL ? new URL(from, document.baseURI).href : from;
-    engine.use(await inWorker(its, { size: glue.size, file, source: address, where }));
+    try {
+      engine.use(await inWorker(its, { size: glue.size, file, source: address, where }));
+    } catch (error) {
+      if (!isBegun) its.terminate();
+      throw error;
+    }
     // What the functions say of the versions at once, they know by heart.
     await later(allBuiltIn);
   }
@@ -90,6 +95,8 @@ export function chooser({ glue, file, own, worker }: Ways): (given?: ReadyGiven,
 /** `instead`: of WebAssembly, which nobody asked to be without. */
 async function inJavascript(needs: EngineSize, instead = false): Promise<void> {
   if (needs !== "vurdering") throw packageError("engineMissing", texts.noJavascript);
-  const { inJavascript: twin } = await import("./vurdering/javascript.js");
+  const { inJavascript: twin } = await import("./vurdering/javascript.js").catch((error: unknown) => {
+    throw packageError("engineMissing", texts.javascriptMissing({ why: String(error) }), error);
+  });
   engine.use(twin(), instead ? "wasm" : undefined);
 }

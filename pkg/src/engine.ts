@@ -1,9 +1,9 @@
 // The one engine: started once, or it says why not; what it throws becomes the package's own error; and an instance that is
 // broken is replaced.
+import { Waiting } from "./answers.js";
 import * as texts from "./generated/texts/api.js";
 import { KvalitetsmodelError, packageError } from "./errors.js";
 import type { Problem as InputProblem } from "./generated/types.js";
-import { Waiting } from "./later.js";
 import type { Startable } from "./startable.js";
 import type { Problem } from "./types.js";
 import { version } from "./version.js";

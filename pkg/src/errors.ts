@@ -8,7 +8,7 @@ import type { Bilingual, PackageProblem, Problem } from "./types.js";
  * - `badInput`: the input cannot be read; `problems` has every reason, each with its path
  * - `notReady`: the WebAssembly is not loaded yet; call `await ready()` first
  * - `engineTooSmall`: the one that is loaded has the assessment alone; the ready() of `kvalitetsmodel` brings everything
- * - `engineMissing`: the engine that was asked for does not have so much; see `ReadyOptions`
+ * - `engineMissing`: the engine in JavaScript was not found, or does not have so much; see `ReadyOptions`
  * - `engineTaken`: another engine computes already, and there is one for a whole page
  * - `wasmMissing`: the .wasm file was not found
  * - `wasmBroken`: the .wasm file is not the one that belongs to this package

@@ -6,3 +6,6 @@ export type Bytes = ArrayBuffer | ArrayBufferView<ArrayBuffer>;
 
 /** A compiled one: `WebAssembly.Module`, where the project has that name. */
 export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never;
+
+/** A worker of a page: `Worker`, where the project has that name. */
+export type PageWorker = typeof globalThis extends { Worker: { prototype: infer Worker } } ? Worker : never;

@@ -30,7 +30,7 @@ const answer = (path) =>
 const site = withSite({ pages, answer, policy: (path) => (isWorker(path) ? strictPolicy : strict) });
 /** The worker's file is sent with the page's policy. */
 const careless = withSite({ pages, answer, policy: strict });
-const missing = withSite({ pages, answer: (path) => (isWorker(path) ? { status: 404, body: "" } : answer(path)), policy: strict });
+const missing = withSite({ pages, answer: (path) => (isWorker(path) || path.endsWith("/vurdering/javascript.js") ? { status: 404, body: "" } : answer(path)), policy: strict });
 
 const told = (page) => page.evaluate(() => globalThis.heard.map(({ version, ...its }) => its));
 
@@ -145,6 +145,7 @@ test("an engine that cannot be had is said in words, with what to do", async () 
   for (const [where, attempt, words] of [
     [careless, 'await part.ready({ engine: "worker" })', /^wasmForbidden \| .*dist\/vurdering\/worker\.js er sendt med, forbyder WebAssembly.*'wasm-unsafe-eval'/],
     [missing, 'await whole.ready({ engine: "worker" })', /^workerMissing \| .*dist\/worker\.js.*worker-src/],
+    [missing, 'await part.ready()', /^engineMissing \| .*vurdering\/javascript\.js/],
     [site, 'await whole.ready({ engine: "js" })', /^engineMissing \| .*kun vurderingen/],
     [site, 'await whole.ready({ engine: "wasm" })', /^wasmForbidden \| Sidens Content-Security-Policy/],
     [site, 'await whole.ready({ engine: "fast" })', /^badInput \| .*auto, wasm, worker eller js/],

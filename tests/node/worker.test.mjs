@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { check, frister, models, readSag } from "../../pkg/dist/node.js";
-import { answered, ask, later } from "../../pkg/modules/later.js";
+import { answered, ask } from "../../pkg/modules/answers.js";
+import { later } from "../../pkg/modules/later.js";
 import { portable } from "../../pkg/modules/worker/portable.js";
 import { files } from "../vectors/check.mjs";
 import { oddities } from "./lib/oddities.mjs";

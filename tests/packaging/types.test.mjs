@@ -8,7 +8,7 @@ import { here, project } from "./lib/package.mjs";
 
 const text = `
   import { KvalitetsmodelError, type Model, type Profil, type Vurdering, profil, ready } from "kvalitetsmodel";
-  import { handleplan, type Handleplan, type Partly, risiko, type Sag } from "kvalitetsmodel";
+  import { type EngineName, engine, handleplan, type Handleplan, later, type Partly, type ReadyOptions, risiko, type Sag } from "kvalitetsmodel";
   import { profil as inlined, risiko as inlinedRisiko } from "kvalitetsmodel/inline";
   import { columnModel, profil as alone } from "kvalitetsmodel/vurdering";
   import "kvalitetsmodel/elements";
@@ -24,6 +24,9 @@ const text = `
   export const skema: KvalitetsmodelSkema | null = document.querySelector("kvalitetsmodel-skema");
   const vurdering: Vurdering = { area: "tilbud", date: "2025-06-01", answers: [{ id: "10.a", answer: 4 }] };
   export const start = (): Promise<void> => ready();
+  const options: ReadyOptions = { engine: "worker", source: new URL("https://example.dk/kvalitetsmodel_bg.wasm"), worker: "/strict/worker.js" };
+  export const inWorker = async (): Promise<Profil> => ready(options).then(() => later(() => profil(vurdering)));
+  export const name = (): EngineName => engine().name;
   export const first: Profil = profil(vurdering);
   export const second: Profil = inlined(vurdering);
   export const third: Profil = alone(vurdering);

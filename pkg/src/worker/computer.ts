@@ -1,8 +1,8 @@
 // The page's side of an engine in a worker.
+import { ask } from "../answers.js";
 import type { Computer, EngineSize, Wasm } from "../engine.js";
 import { type KvalitetsmodelError, packageError } from "../errors.js";
 import * as texts from "../generated/texts/load.js";
-import { ask } from "../later.js";
 import { type WasmFile, wasmBroken, wasmMissing } from "../load-error.js";
 import type { FromWorker, NotStarted, Outcome, ToWorker } from "./questions.js";
 import { portable } from "./portable.js";

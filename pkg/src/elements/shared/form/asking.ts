@@ -1,5 +1,5 @@
 // Asking the engine: it may answer at once or, from a worker, later; then only the answer to the last question counts.
-import { answered } from "../../../later.js";
+import { answered } from "../../../answers.js";
 
 export class Asking<Question, Answer> {
   readonly #ask: (question: Question) => Answer | Promise<Answer>;
