@@ -105,15 +105,20 @@ function told({ last, status, otherReading, minutes, trace = [] }, { text, basis
 const clock = (minutes) => [minutes / 60, minutes % 60].map((part) => `${Math.floor(part)}`.padStart(2, "0")).join(":");
 
 /** The answers, and what they give. */
-function assessment({ input: { vurdering } }, profil, { words, language }) {
+function assessment({ input: { vurdering } }, profil, { api, words, language }) {
   const { sheet } = words;
   const kriterier = profil.temaer.flatMap((tema) => tema.kriterier);
-  const parts = [...profil.temaer, ...kriterier];
-  const label = (id) => [...kriterier, ...kriterier.flatMap(({ indikatorer }) => indikatorer)].find((one) => one.id === id)?.label?.[language] ?? "";
+  const leaves = [...kriterier, ...kriterier.flatMap(({ indikatorer }) => indikatorer)];
+  const label = (id) => leaves.find((one) => one.id === id)?.label[language] ?? "";
+  const model = api.models().find(({ id }) => id === profil.model.id);
   const given = `<h3>${escaped(sheet.answered)}</h3>
-<p>${escaped(`${dayIn(words, vurdering.date)}: ${profil.model.name?.[language] ?? profil.model.id}`)}</p>
+<p>${escaped(`${dayIn(words, vurdering.date)}: ${model.name[language]}`)}</p>
 ${list((vurdering.answers ?? []).map(({ id, answer }) => escaped(`${id} ${label(id)}: ${answer}`)))}`;
-  const means = parts.filter(({ mean }) => mean !== undefined).map(({ id, label: name, mean }) => escaped(say(sheet.mean, { name: `${id} ${name?.[language] ?? ""}`.trim(), ...mean })));
+  const named = [...profil.temaer.map((tema) => [sheet.tema, tema]), ...kriterier.map((kriterium) => [sheet.kriterium, kriterium])];
+  const means = named.filter(([, { mean }]) => mean !== undefined).map(([title, { id, nr = id.slice(1), label: its, mean }]) => {
+    const name = say(title, { nr, label: its[language] });
+    return escaped(say(mean.denominator === 1 ? sheet.whole : sheet.mean, { name, ...mean }));
+  });
   const all = profil.allCriteria === undefined ? "" : `<p class="answer"><strong>${escaped(sheet.all[profil.allCriteria.answer])}</strong><br>${escaped(`${profil.allCriteria.basis.act} ${profil.allCriteria.basis.paragraph}`)}</p>`;
   return { given, says: all + list(means) };
 }
