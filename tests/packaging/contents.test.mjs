@@ -91,6 +91,7 @@ test("every file that an entry looks for beside itself is there: a bundler looks
       assert.ok(files.includes(posix.join(posix.dirname(name), address)), `${name} looks for ${address}`);
       found += 1;
     }
+    assert.doesNotMatch(text, /import\.\s+meta|import\.meta\.\s+url/, `${name}: a line ends in an address, and no bundler finds it`);
   }
   assert.ok(found >= 7, `${found} addresses`);
 });

@@ -145,8 +145,11 @@ const twinIn = (outputs) => Object.keys(outputs).find((name) => Object.keys(outp
 async function minify(file, how) {
   const { transform } = await import("esbuild");
   const { code } = await transform(await readFile(file, "utf8"), { format: "esm", target: "es2022", charset: "utf8", ...how });
-  await writeFile(file, code);
+  await writeFile(file, code.replace(ADDRESS, "new URL($1,import.meta.url)").replace(/new Worker\(\s+new/g, "new Worker(new"));
 }
+
+/** Bundlers look for an address in its very form, and a line may end in the middle of it. */
+const ADDRESS = /new URL\(\s*("[^"]*"),\s*import\.\s*meta\.\s*url\s*\)/g;
 
 /**
  * Everything in one classic script, which is a CommonJS module too where there is `module`. A page may have an element of
