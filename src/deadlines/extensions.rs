@@ -97,7 +97,7 @@ impl<'e> Extensions<'e> {
 }
 
 /// Of more than any påbud has, the last.
-const MOST: usize = 16;
+pub(super) const MOST: usize = 16;
 
 /// How long the frist of a påbud is, once it was extended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -3,9 +3,10 @@
 use alloc::vec::Vec;
 
 use super::appeals::is_decision;
+use super::extensions::MOST;
 use super::index::Index;
 use super::{RULES, Rule, Unit, Way, When, earlier};
-use crate::case::{CATALOGUE, Event, EventKind};
+use crate::case::{CATALOGUE, Event, EventKind, Party};
 
 /// What answers all there is at once, by its nature: the forms of a month are sent together
 /// ("indberetningsskemaerne", BEK 980/2025 § 22, stk. 4) and the owner is told with them (stk. 5);
@@ -67,7 +68,11 @@ struct Answering {
 }
 
 impl Answering {
-    fn of(kind: EventKind) -> Self {
+    /// Nothing of what no rule about the party has to do with.
+    fn of(kind: EventKind, party: Option<Party>) -> Self {
+        if party.is_some_and(|party| !kind.is_for(party)) {
+            return Self { rules: Vec::new(), beside: Vec::new() };
+        }
         let asks = |rule: &&Rule| {
             let ways = [Way::Recurs, Way::Kursusdage, Way::Appeal];
             rule.starts.contains(&kind) && !ways.into_iter().any(|way| rule.has(way))
@@ -96,7 +101,7 @@ fn is_receipt(answer: EventKind, event: &Event) -> bool {
 }
 
 /// Of each event, whether it fits several and names none.
-pub(super) fn unclear(events: &[Event], index: &Index<'_>) -> Vec<bool> {
+pub(super) fn unclear(events: &[Event], index: &Index<'_>, party: Option<Party>) -> Vec<bool> {
     // Of the kinds there are: most cases have few.
     let mut answering: Vec<Option<Answering>> = Vec::new();
     answering.resize_with(EventKind::ALL.len(), || None);
@@ -111,11 +116,19 @@ pub(super) fn unclear(events: &[Event], index: &Index<'_>) -> Vec<bool> {
             to.put(kind, event.kind(), at);
         }
     };
+    // A frist can be extended more than once: each that names no paabud may be of any before it.
+    let extends = |event: &&Event| {
+        event.kind() == EventKind::PaabudForlaenget && index.named(event).is_none()
+    };
+    let longer = index.order().iter().filter_map(|at| Some((*at, events.get(*at)?)));
+    let longer = longer.filter(|(_, event)| extends(event));
+    let mut longer: Vec<_> = longer.map(|(at, event)| (event.matter(), event.date, at)).collect();
+    longer.sort_unstable();
     let on = |at: usize| events.get(at).map(Event::done_on);
     for at in index.order() {
         let Some(event) = events.get(*at) else { continue };
         let Some(its) = answering.get_mut(event.kind() as usize) else { continue };
-        let its = its.get_or_insert_with(|| Answering::of(event.kind()));
+        let its = its.get_or_insert_with(|| Answering::of(event.kind(), party));
         let is_one = |rule: &&&Rule| {
             let row = rule.on(event.date);
             row.is_some_and(|row| !matches!(row.unit, Unit::Condition | Unit::NoRule))
@@ -126,9 +139,7 @@ pub(super) fn unclear(events: &[Event], index: &Index<'_>) -> Vec<bool> {
             note(index.first_to(events, rule.closes, event, event.date), event, *at);
         }
         for kind in &its.beside {
-            let answer = index.any_answer_to(*kind, event);
-            let Some(answer) = answer.filter(|answer| answer != at) else { continue };
-            let before = |rule: &&'static Rule| {
+            let before = |rule: &&'static Rule, answer: usize| {
                 let met = index.first_to(events, rule.closes, event, event.date);
                 let met = met.and_then(on);
                 let weeks = rule.on(event.date).filter(|row| row.unit == Unit::Weeks);
@@ -142,15 +153,18 @@ pub(super) fn unclear(events: &[Event], index: &Index<'_>) -> Vec<bool> {
                 ways.into_iter().any(|way| rule.has(way))
             };
             // Whoever asked for a longer frist has not got one: every rule that looks at it is over.
-            let mut looking = its.rules.iter().filter(looks).peekable();
-            let is_over = looking.peek().is_some() && looking.all(before);
-            if !is_over {
+            let is_over = |answer: usize| {
+                let mut looking = its.rules.iter().filter(looks).peekable();
+                looking.peek().is_some() && looking.all(|rule| before(rule, answer))
+            };
+            let one = index.any_answer_to(*kind, event).filter(|answer| answer != at);
+            let from = longer.partition_point(|one| *one < (event.matter(), event.date, 0));
+            let each = longer.get(from..).filter(|_| *kind == EventKind::PaabudForlaenget);
+            let each = each.unwrap_or_default().iter().take(MOST);
+            let each = each.take_while(|(matter, ..)| *matter == event.matter());
+            let all = one.into_iter().chain(each.map(|(_, _, at)| *at));
+            for answer in all.filter(|answer| !is_over(*answer)) {
                 note(Some(answer), event, *at);
-                // A frist can be extended more than once: one that names none may be of this too.
-                let again = Some(*kind).filter(|its| *its == EventKind::PaabudForlaenget);
-                let again =
-                    again.and_then(|kind| index.first_from(kind, event.matter(), event.date));
-                note(again.filter(|again| *again != answer), event, *at);
             }
         }
     }
