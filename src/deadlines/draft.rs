@@ -142,6 +142,7 @@ impl Draft {
             self.before_rolling = self.last.filter(|last| *last != before).map(|_| before);
             // In hverdage practice has had its say.
             if self.other_reading.is_none()
+                && !self.may_wait
                 && let Some(moved) = self.count.by_practice()
             {
                 self.other_reading = Some((moved, OtherBy::Practice));

@@ -446,6 +446,9 @@ impl<'f> Engine<'f> {
             other_reading: draft.other_reading.map(|(on, _)| on),
             other_by: match draft.other_reading {
                 Some((_, by)) => Some(by),
+                None if draft.rule.has(Way::Interrupted) => {
+                    draft.may_wait.then_some(OtherBy::Waiting)
+                }
                 None => draft.may_wait.then_some(OtherBy::Suspended),
             },
             depends_on_reading: depends,

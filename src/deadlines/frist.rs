@@ -47,6 +47,9 @@ words! {
         SaturdayClosed = "saturdayClosed",
         /// What a complaint does to the day is not settled.
         Complaint = "complaint",
+        /// Whether a decision to put an ending into effect at once brings its day forward is not
+        /// settled.
+        AtOnce = "atOnce",
         /// Whether a complaint, or what was decided since, leaves the day is not settled: by the
         /// other reading none runs.
         Suspended = "suspended",
@@ -54,6 +57,9 @@ words! {
         NewDecision = "newDecision",
         /// Whether a request interrupted the appeal period is not settled.
         Interruption = "interruption",
+        /// Whether a request interrupted the appeal period is not settled, and nothing has answered
+        /// it: by the other reading no day runs.
+        Waiting = "waiting",
         /// To which day the frist was extended is not settled.
         Extension = "extension",
         /// Which of two laws counts is not settled.
@@ -75,9 +81,11 @@ impl OtherBy {
         matches!(
             self,
             Self::Complaint
+                | Self::AtOnce
                 | Self::Suspended
                 | Self::NewDecision
                 | Self::Interruption
+                | Self::Waiting
                 | Self::Extension
                 | Self::Law
         )

@@ -59,7 +59,8 @@ impl Engine<'_> {
         }
         // Whether anything is late of a rule that was gone before its last day is open; and so while
         // it is asked what was met, or whether any day runs.
-        if ended || asked || frist.other_by == Some(OtherBy::Suspended) {
+        let may_wait = matches!(frist.other_by, Some(OtherBy::Suspended | OtherBy::Waiting));
+        if ended || asked || may_wait {
             return;
         }
         // What is done again every year can be read in the same two ways, and is no visit.

@@ -342,8 +342,8 @@ impl Engine<'_> {
         virkning.note(&mut draft.count);
         if let Some(on) = runs.last.filter(|_| runs.last != set) {
             draft.count.set(on);
-            // How long the law lets it last decides nothing then.
-            draft.settled = true;
+            // How long the law lets it last decides nothing then; what is read of a day that is set does.
+            draft.settled |= draft.row.unit != Unit::Given;
         }
         (draft.last, draft.paused, draft.may_wait) = (runs.last, runs.paused, runs.may_wait);
         if runs.last != set || runs.other.is_some() || runs.may_wait {
@@ -411,7 +411,9 @@ impl Engine<'_> {
         if latest.maybe {
             let other = latest.safe.filter(|on| Some(*on) != period.safe);
             let other = other.map(|on| (on, OtherBy::Interruption));
-            draft.other_reading = other.or(draft.other_reading);
+            // While it waits for an answer no day runs, if it did.
+            draft.may_wait = latest.last.is_none() && period.last.is_some();
+            draft.other_reading = other.or(draft.other_reading).filter(|_| !draft.may_wait);
             draft.confidence = Confidence::Open;
         }
         draft.asked = draft.met_on.is_none() && self.may_be_answered(at);

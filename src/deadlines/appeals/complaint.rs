@@ -61,6 +61,8 @@ impl Appeals<'_> {
         };
         // The days the socialtilsyn received complaints, by what they are about.
         let mut received: Set<(Target, Date)> = Set::default();
+        // And the days on which they were sent.
+        let mut sent: Set<(Target, Date)> = Set::default();
         for at in &complaints {
             let Some(event) = self.event(*at) else { continue };
             let named = index.named(event).is_some();
@@ -75,6 +77,11 @@ impl Appeals<'_> {
             {
                 received.put((*target, event.done_on()), ());
             }
+            if event.kind() == EventKind::Klage
+                && let Some(target) = targets.first()
+            {
+                sent.put((*target, event.date), ());
+            }
             self.note_about(*at, targets);
         }
         for at in complaints {
@@ -84,6 +91,16 @@ impl Appeals<'_> {
                 Some(*day).filter(|_| its == target)
             });
             let (came, direct) = Self::came(event, noted);
+            // What was sent after the last day is late whichever day counts; of what only is noted to
+            // have come nobody knows when it was sent.
+            let sent = if event.kind() == EventKind::Klage {
+                Some(event.date)
+            } else {
+                self.about(at).first().and_then(|target| {
+                    let ((its, day), ()) = sent.last_until(&(*target, came))?;
+                    Some(*day).filter(|_| its == target)
+                })
+            };
             // What can still be appealed may be meant too: an ending, and where it came too late for
             // what it would be about, any. It is asked which then.
             let late = self.ends(self.about(at)).latest.is_some_and(|latest| came > latest);
@@ -109,7 +126,7 @@ impl Appeals<'_> {
                 let about = self.about(at).to_vec();
                 self.renew(new, &about);
             }
-            self.enter_complaint(at, came, (direct, noted.is_some()), maybe);
+            self.enter_complaint(at, (came, sent), (direct, noted.is_some()), maybe);
         }
     }
 
@@ -163,7 +180,7 @@ impl Appeals<'_> {
     fn enter_complaint(
         &mut self,
         at: usize,
-        came: Date,
+        (came, sent): (Date, Option<Date>),
         (direct, noted): (bool, bool),
         maybe: Option<Target>,
     ) {
@@ -184,13 +201,16 @@ impl Appeals<'_> {
         let Ends { safe: last, allowed, latest, .. } = self.ends(targets);
         let periods = || targets.iter().filter_map(|target| self.period_of(*target));
         let late = last.is_some_and(|last| came > last);
+        // "skal ske inden 4 uger" (retssikkerhedsloven § 67, stk. 1): that it must have come by then, and
+        // not only been sent, is our reading.
+        let in_post = late && sent.is_none_or(|sent| last.is_some_and(|last| sent <= last));
         let asked = |target: &Target| {
             let decision = self.decision_of(*target);
             decision.is_some_and(|at| self.asked_in_time(at, Asked::Request).is_some())
         };
         let mut confidence = if late && targets.iter().any(asked) {
             Confidence::Open
-        } else if direct {
+        } else if direct || in_post {
             Confidence::Inferred
         } else {
             Confidence::Verified

@@ -124,6 +124,8 @@ pub(crate) struct Runs {
     /// By the other reading no day runs.
     pub(in crate::deadlines) may_wait: bool,
     pub(crate) open: bool,
+    /// That it runs so is our reading.
+    pub(in crate::deadlines) read: bool,
 }
 
 impl Virkning {
@@ -237,6 +239,8 @@ impl Virkning {
             old = old.or_by(first.runs_until_renewed(frist));
         }
         old.open |= self.again || self.which;
+        // That the law of the day it came says what a complaint does, also once the law has changed.
+        old.read |= self.ends && self.complained.is_some_and(|came| !suspends_on(came));
         let Some(on) = self.renewed else { return old };
         if let Some(last) = old.last.or(old.other).filter(|_| !self.ends) {
             return Runs::or_none(last);
@@ -244,7 +248,7 @@ impl Virkning {
         // The old day where it is still to come when what suspended it is over.
         let waited = || frist.filter(|_| self.decided.is_none()).map(|frist| frist.max(on));
         let other = old.last.or(old.other).or_else(waited);
-        Runs { paused: true, last: None, other, may_wait: false, open: true }
+        Runs { paused: true, other, open: true, ..Runs::default() }
     }
 
     /// The same by the first of two decisions of Ankestyrelsen, if that is the one that holds.
@@ -286,7 +290,9 @@ impl Virkning {
             };
         };
         if decided.frist.is_some() {
-            return Runs { last: decided.frist, ..Runs::default() };
+            // That such a day is what a decision runs to that was changed, and not upheld, is our reading.
+            let read = !decided.leaves_it();
+            return Runs { last: decided.frist, read, ..Runs::default() };
         }
         let until = self.left_it().map_or(decided.on, |its| its.on);
         // The old day where it is still to come; else the ending has come.
@@ -326,9 +332,20 @@ impl Virkning {
         self.decided_first.filter(Decided::leaves_it).or(Some(last))
     }
 
-    /// What another reading of a day after it rests on.
-    pub(in crate::deadlines) const fn other_by(&self) -> OtherBy {
-        if self.renewed.is_some() { OtherBy::NewDecision } else { OtherBy::Complaint }
+    /// What another reading of a day after it rests on. One that was put into effect at once has two
+    /// days whether or not anybody complained: "at iværksætte afgørelsen straks" (lov om socialtilsyn
+    /// § 19, stk. 2, 2. pkt.) stands among the words on a complaint, and BEK 1560/2025 § 7, stk. 2,
+    /// nr. 1, has it work also where there is none ("ikke er blevet påklaget, jf. dog stk. 3").
+    pub(in crate::deadlines) fn other_by(&self) -> OtherBy {
+        let stands = self.decided.is_none_or(|its| its.leaves_it() && its.frist.is_none());
+        let by_one = self.decided_first.is_none() && !self.which && !self.again;
+        if self.renewed.is_some() {
+            OtherBy::NewDecision
+        } else if self.at_once.is_some() && stands && by_one {
+            OtherBy::AtOnce
+        } else {
+            OtherBy::Complaint
+        }
     }
 
     /// Notes on a count what stopped it.
@@ -358,7 +375,7 @@ impl From<&Frist> for Runs {
         let (last, other) = (frist.last, frist.other_reading);
         let paused = frist.status == Status::Paused;
         let open = frist.confidence == Confidence::Open;
-        Self { paused, last, other, may_wait: false, open }
+        Self { paused, last, other, open, ..Self::default() }
     }
 }
 
@@ -377,7 +394,7 @@ impl Runs {
         let other = self.last.max(self.other).max(first.last).max(first.other);
         let other = other.filter(|_| other != last);
         let may_wait = self.paused != first.paused || self.may_wait;
-        Self { paused, last, other, may_wait, open: true }
+        Self { paused, last, other, may_wait, open: true, read: false }
     }
 
     /// Whether it had run out before a day, by every reading.
@@ -387,7 +404,11 @@ impl Runs {
 
     /// How sure the day is.
     pub(crate) const fn confidence(&self) -> Confidence {
-        if self.open { Confidence::Open } else { Confidence::Verified }
+        match (self.open, self.read) {
+            (true, _) => Confidence::Open,
+            (false, true) => Confidence::Inferred,
+            (false, false) => Confidence::Verified,
+        }
     }
 }
 
