@@ -56,6 +56,7 @@ macro_rules! functions {
                 "commonFields" => [], "for the forms of events";
                 "setMessages" => [], "a portal's own messages";
                 "ready" => [], "a host starts its own engine";
+                "later" => [], "a host waits for its own engine";
                 "engine" => [], "a host has its instance in its own hand";
                 "dispose" => [], "a host has its instance in its own hand";
             ]

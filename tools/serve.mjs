@@ -109,8 +109,8 @@ const known = new Map();
 async function compressed(file, { mtimeMs, size }) {
   const state = `${mtimeMs} ${size}`;
   if (known.get(file)?.state !== state) {
-    // The best quality takes a second for the wasm, and is worth 4 %.
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: size };
+    // The best quality takes a second for the wasm, once, and is worth 4 %.
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: size };
     known.set(file, { state, body: promisify(brotliCompress)(await readFile(file), { params }) });
   }
   return known.get(file).body;

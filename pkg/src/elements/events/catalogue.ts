@@ -31,10 +31,24 @@ export const fieldsOf = (kind: EventKind): readonly EventField[] => entryOf(kind
 /** Whether a kind is offered to such a party. */
 export const isFor = (kind: EventKind, party: Party): boolean => entryOf(kind)?.parties.includes(party) ?? false;
 
-/** What anybody meets with; the other groups are for those who look for them. */
-const everyday: ReadonlySet<EventGroup> = new Set(["fromTilsyn", "dialogue", "weDid", "events", "yearly"]);
+/** What anybody meets with; the other groups are for those who look for them. A new group says which it is. */
+const isEveryday: Readonly<Record<EventGroup, boolean>> = {
+  fromTilsyn: true,
+  dialogue: true,
+  weDid: true,
+  events: true,
+  yearly: true,
+  moreTilsyn: false,
+  moreKlage: false,
+  godkendelse: false,
+  akut: false,
+  moreMagt: false,
+  tilsynOwn: false,
+  plejefamilie: false,
+  styrelsen: false,
+};
 
-const isOther = (group: EventGroup, party: Party): boolean => party !== "socialtilsyn" && group !== party && !everyday.has(group);
+const isOther = (group: EventGroup, party: Party): boolean => party !== "socialtilsyn" && group !== party && !isEveryday[group];
 
 /** What a party is offered, in groups; `only` leaves out the rest. */
 export function offered(
