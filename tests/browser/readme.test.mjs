@@ -6,7 +6,7 @@ import { at } from "../../tools/lib/paths.mjs";
 import { visit, withSite } from "./lib.mjs";
 
 const readme = await readFile(at("README.md"), "utf8");
-const snippets = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, snippet]) => snippet);
+const snippets = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, snippet]) => snippet).filter((snippet) => snippet.includes("<kvalitetsmodel-"));
 const whole = '<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script>';
 const page = (snippet) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Portal</title><link rel="icon" href="/icon.svg"></head><body>${snippet.includes("<script") ? "" : whole}${snippet}</body></html>`;
