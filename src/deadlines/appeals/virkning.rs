@@ -113,6 +113,7 @@ pub(crate) struct Virkning {
 }
 
 /// How a day that was set runs, after a complaint.
+#[allow(clippy::struct_excessive_bools, reason = "each says another thing of the day")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Runs {
     /// No day runs.
@@ -123,6 +124,7 @@ pub(crate) struct Runs {
     pub(crate) other: Option<Date>,
     /// By the other reading no day runs.
     pub(in crate::deadlines) may_wait: bool,
+    /// No text settles how it runs.
     pub(crate) open: bool,
     /// That it runs so is our reading.
     pub(in crate::deadlines) read: bool,
