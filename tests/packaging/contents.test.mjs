@@ -30,8 +30,8 @@ test("everything that a user needs is there", () => {
 });
 
 // 1.2 MB, the engine in JavaScript and the workers (CONTRIBUTING.md says what they are for).
-test("it is small: at most 1.31 MB and 250 files", () => {
-  assert.ok(size <= 1_310_000, `${size} bytes`);
+test("it is small: at most 1.32 MB and 250 files", () => {
+  assert.ok(size <= 1_320_000, `${size} bytes`);
   assert.ok(files.length <= 250, `${files.length} files`);
 });
 
