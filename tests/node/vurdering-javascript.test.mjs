@@ -8,21 +8,12 @@ import * as js from "../../pkg/modules/assessment.js";
 import { engine } from "../../pkg/modules/engine.js";
 import { inJavascript } from "../../pkg/modules/vurdering/javascript.js";
 import { at } from "../../tools/lib/paths.mjs";
+import { asText } from "../vectors/answers.mjs";
 import { files } from "../vectors/check.mjs";
 import { oddities } from "./lib/oddities.mjs";
 import { assessment, chance } from "./lib/random.mjs";
 
 engine.use(inJavascript());
-
-/** What a function gives or throws, as text: the order of the members too. */
-function told(answer) {
-  try {
-    return JSON.stringify(answer());
-  } catch (error) {
-    if (error.code !== "badInput") throw error;
-    return JSON.stringify(error.problems);
-  }
-}
 
 /** Every function of an assessment, asked of both. */
 function same(vurdering, before = vurdering) {
@@ -32,7 +23,7 @@ function same(vurdering, before = vurdering) {
     ({ findings }) => findings(vurdering),
     ({ compare }) => compare(before, vurdering),
   ]) {
-    const [one, other] = [wasm, js].map((api) => told(() => ask(api)));
+    const [one, other] = [wasm, js].map((api) => asText(() => ask(api)));
     assert.equal(other, one);
   }
 }
@@ -55,7 +46,7 @@ test("every vector, the bad ones too", () => {
 });
 
 test("every model, and a portal's own in its place, with its shape and with other words", () => {
-  assert.equal(told(() => js.models()), told(() => wasm.models()));
+  assert.equal(asText(() => js.models()), asText(() => wasm.models()));
   for (const { id, area, validity } of wasm.models()) {
     const [one, other] = [wasm, js].map((api) => {
       const model = api.modelFor(area, validity.from);
@@ -66,7 +57,7 @@ test("every model, and a portal's own in its place, with its shape and with othe
     assert.equal(other, one);
   }
   for (const date of ["2013-12-31", "2026-02-30", "", undefined]) {
-    assert.equal(told(() => js.modelFor("tilbud", date)), told(() => wasm.modelFor("tilbud", date)));
+    assert.equal(asText(() => js.modelFor("tilbud", date)), asText(() => wasm.modelFor("tilbud", date)));
   }
 });
 
@@ -90,7 +81,7 @@ test("an instance that did not get through is replaced", () => {
     try {
       return deep();
     } catch {
-      return told(() => js.profil({ area: "tilbud", date: "2025-06-01" }));
+      return asText(() => js.profil({ area: "tilbud", date: "2025-06-01" }));
     }
   };
   try {

@@ -33,13 +33,14 @@ export function answersTo(files, api) {
         const all = api[asked](...args);
         return kindOf(name) === "deadlines" && asked !== "rulesOn" ? [all, api.calendarFile(all)] : all;
       };
-      lines.push(`${name} ${vector.id} ${answered(answer)}`);
+      lines.push(`${name} ${vector.id} ${asText(answer)}`);
     }
   }
   return lines.join("\n");
 }
 
-function answered(answer) {
+/** What a function gives, or the problems that it throws, as text: the order of the members too. */
+export function asText(answer) {
   try {
     return JSON.stringify(answer());
   } catch (error) {
