@@ -4,6 +4,7 @@ mod support;
 
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::EventKind;
+use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::deadlines::{aarshjul, frister};
 use kvalitetsmodel::input::Value;
 use proptest::prelude::*;
@@ -49,5 +50,56 @@ proptest! {
         let again: Vec<_> = order.iter().map(|at| events[*at].clone()).collect();
         let (one, other) = (sag("tilbud", events), sag("tilbud", again));
         prop_assert_eq!(said(&frister(&one, today)), said(&frister(&other, today)));
+    }
+}
+
+/// Cases in which the order once decided: what happened, and what is told of it in any order.
+const FELL: [(&str, &[&str], &[&str]); 3] = [
+    (
+        "two endings of a day, of which one bars the leader",
+        &[
+            r#"{"kind":"ophoer","date":"2026-02-02","frist":"2026-05-01","karantaene":true}"#,
+            r#"{"kind":"ophoer","date":"2026-02-02","frist":"2026-05-01"}"#,
+            r#"{"kind":"lederAnsat","date":"2026-05-20"}"#,
+        ],
+        &["leaderBarred"],
+    ),
+    (
+        "two decisions of a day, of which one came by letter, and a complaint 35 days on",
+        &[
+            r#"{"kind":"afgoerelse","date":"2026-03-02","receipt":"digitalPost"}"#,
+            r#"{"kind":"afgoerelse","date":"2026-03-02","receipt":"brev"}"#,
+            r#"{"kind":"klageModtaget","date":"2026-04-06"}"#,
+        ],
+        &["whichEvent"],
+    ),
+    (
+        "a påbud extended twice on one day",
+        &[
+            r#"{"kind":"paabud","date":"2026-01-05","frist":"2026-03-01"}"#,
+            r#"{"kind":"paabudForlaenget","date":"2026-02-01","frist":"2026-07-01"}"#,
+            r#"{"kind":"paabudForlaenget","date":"2026-02-01","frist":"2026-05-01"}"#,
+        ],
+        &["whichEvent"],
+    ),
+];
+
+#[test]
+fn of_several_events_of_a_day_any_order_tells_the_same() {
+    let today = Date::parse("2026-06-01").expect("a day");
+    for (what, events, codes) in FELL {
+        let events: Vec<Value> =
+            events.iter().map(|one| serde_json::from_str(one).expect("JSON")).collect();
+        let told = |order: [usize; 3]| {
+            frister(&sag("tilbud", order.map(|at| events[at].clone()).into()), today)
+        };
+        let first = told([0, 1, 2]);
+        let found: Vec<_> = first.findings.iter().map(|one| one.kind.code()).collect();
+        for code in codes {
+            assert!(found.contains(code), "{what}: {found:?}");
+        }
+        for order in [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            assert_eq!(said(&told(order)), said(&first), "{what}: {order:?}");
+        }
     }
 }
