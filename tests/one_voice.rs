@@ -3,24 +3,81 @@
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use kvalitetsmodel::calendar::Date;
-use kvalitetsmodel::case::{Event, EventKind, Sag};
+use kvalitetsmodel::case::{Event, EventKind, Ownership, Reading, Sag, Year};
 use kvalitetsmodel::codes::Coded;
-use kvalitetsmodel::deadlines::{Frist, FristFundKind, Frister, OtherBy, RuleId, Status, frister};
+use kvalitetsmodel::deadlines::{
+    Frist, FristFundKind, Frister, NothingWhy, OtherBy, RuleId, Status, Unit, aarshjul, frister,
+};
 use kvalitetsmodel::dialogue::dialogforloeb;
 use kvalitetsmodel::finding::Finding;
-use kvalitetsmodel::followup::opfoelgningsplan;
+use kvalitetsmodel::followup::{
+    OpfoelgningFundKind, PlanPunkt, VilkaarLinje, opfoelgningsplan, verificering,
+};
 use kvalitetsmodel::input::Value;
+use kvalitetsmodel::law::Source;
 use kvalitetsmodel::plan::{
     Anledning, FilledPlan, Handleplan, Handleplanpunkt, Lovpunkt, PlanFundKind, plan_for,
 };
 use kvalitetsmodel::risk::Risikoforhold;
 use proptest::prelude::*;
 use proptest::sample::select;
-use support::events::{MEETING_DAYS, MEETING_KINDS, events, input, sag, text};
+use support::events::{EVERY_KIND, MEETING_DAYS, events, input, sag, text};
 
 const TODAY: &str = "2026-06-02";
+
+/// What the yearly wheel has to do with, more often than the rest.
+static YEARLY_KINDS: LazyLock<Vec<EventKind>> = LazyLock::new(|| {
+    let yearly = [
+        EventKind::BudgetIndberettet,
+        EventKind::BudgetGodkendt,
+        EventKind::AarsrapportIndberettet,
+        EventKind::RegnskabSendt,
+        EventKind::KoncernnoteSendt,
+        EventKind::RevisionsberetningSendt,
+        EventKind::Tilsynsbesoeg,
+        EventKind::Grundkursus,
+        EventKind::Efteruddannelse,
+        EventKind::BarnModtaget,
+        EventKind::KonkretGodkendelse,
+    ];
+    [EventKind::ALL, &yearly.repeat(20)].concat()
+});
+
+/// Days on both sides of the wheel's own, and of its changes of law.
+const YEARLY_DAYS: &[&str] = &[
+    "2015-03-01",
+    "2016-12-31",
+    "2017-09-30",
+    "2017-10-01",
+    "2018-01-01",
+    "2019-11-15",
+    "2020-11-16",
+    "2021-12-31",
+    "2022-05-01",
+    "2022-07-01",
+    "2025-09-30",
+    "2025-12-31",
+    "2026-01-01",
+    "2026-04-01",
+    "2026-06-02",
+];
+
+/// Events of which many are about the same few years.
+fn yearly_events() -> impl Strategy<Value = Vec<Value>> {
+    events(&YEARLY_KINDS, YEARLY_DAYS).prop_map(|mut events| {
+        for event in &mut events {
+            let Value::Object(fields) = event else { panic!("an event") };
+            for (_, value) in fields.iter_mut().filter(|(name, _)| name == "year") {
+                let Value::Whole(year) = value else { panic!("a year") };
+                *year = 2015 + *year % 4 + *year % 2 * 8;
+            }
+        }
+        events
+    })
+}
 
 struct Said {
     sag: Sag,
@@ -42,6 +99,17 @@ impl Said {
         Self { sag, frister, plan }
     }
 
+    /// The events, each with its place in the input: some may not have been readable.
+    fn all(&self) -> impl Iterator<Item = (usize, &Event)> {
+        let events = &self.sag.events;
+        events.iter().enumerate().map(|(at, event)| (events.place(at), event))
+    }
+
+    /// The event at a place in the input.
+    fn event(&self, place: usize) -> &Event {
+        self.all().find(|(its, _)| *its == place).expect("an event that was read").1
+    }
+
     fn frist(&self, rule: RuleId, event: usize) -> Option<&Frist> {
         self.frister.frister.iter().find(|one| one.rule == rule && one.event == Some(event))
     }
@@ -57,7 +125,7 @@ impl Said {
     /// say so.
     fn is_set_aside(&self, at: usize) -> bool {
         let point = &self.plan.points[at];
-        let (rule, event) = (rule_of(point, &self.sag), point.event);
+        let (rule, event) = (rule_of(point, self), point.event);
         let mut among_deadlines = self.frister.findings.iter();
         let path = format!("/points/{at}");
         let is_why = |one: &Finding<PlanFundKind>| {
@@ -79,20 +147,19 @@ impl Said {
 
     /// The codes found on the events of a kind.
     fn on_kind(&self, kind: EventKind) -> BTreeSet<&'static str> {
-        let all = self.sag.events.iter().enumerate().filter(|(_, event)| event.kind() == kind);
+        let all = self.all().filter(|(_, event)| event.kind() == kind);
         all.flat_map(|(at, _)| self.found(at)).collect()
     }
 
     fn complaints(&self) -> impl Iterator<Item = usize> {
         let is_one = |kind| matches!(kind, EventKind::Klage | EventKind::KlageModtaget);
-        let all = self.sag.events.iter().enumerate();
-        all.filter(move |(_, event)| is_one(event.kind())).map(|(at, _)| at)
+        self.all().filter(move |(_, event)| is_one(event.kind())).map(|(at, _)| at)
     }
 }
 
-/// The deadline that a point of the plan is about: every point of what happened has one.
-fn rule_of(point: &Handleplanpunkt, sag: &Sag) -> Option<RuleId> {
-    let event = &sag.events[point.event?];
+/// The deadline that a point of the plan is about; of an udviklingspunkt no law speaks.
+fn rule_of(point: &Handleplanpunkt, said: &Said) -> Option<RuleId> {
+    let event = said.event(point.event?);
     Some(match point.kind {
         Anledning::Ophoer if event.straks() == Some(true) => RuleId::OphoerStraks,
         Anledning::Ophoer => RuleId::OphoerFrist,
@@ -101,6 +168,7 @@ fn rule_of(point: &Handleplanpunkt, sag: &Sag) -> Option<RuleId> {
         Anledning::SkaerpetTilsyn => RuleId::SkaerpetTilsynPeriode,
         Anledning::Varsling | Anledning::Partshoering => RuleId::Partshoering,
         Anledning::Rapportudkast => RuleId::HoeringRapportudkast,
+        Anledning::Udviklingspunkt => return None,
         other => panic!("{other:?} is none of an event here"),
     })
 }
@@ -110,12 +178,12 @@ proptest! {
 
     #[test]
     fn the_plan_and_the_deadlines_have_the_same_day(
-        events in events(MEETING_KINDS, MEETING_DAYS),
+        events in events(&EVERY_KIND, MEETING_DAYS),
         party in select(&["tilbud", "plejefamilie"][..]),
     ) {
         let said = Said::of(party, events);
         for (at, point) in said.plan.points.iter().enumerate() {
-            let (Some(rule), Some(event)) = (rule_of(point, &said.sag), point.event) else {
+            let (Some(rule), Some(event)) = (rule_of(point, &said), point.event) else {
                 continue;
             };
             let Some(frist) = said.frist(rule, event) else {
@@ -150,7 +218,7 @@ proptest! {
                 // long.
                 Anledning::SkaerpetTilsyn => {
                     let is_longest = frist.other_by == Some(OtherBy::FirstDayCounts);
-                    is_longest && said.sag.events[event].to().is_none()
+                    is_longest && said.event(event).to().is_none()
                 }
                 _ => frist.status == Status::NoDate,
             };
@@ -182,7 +250,7 @@ proptest! {
 
     #[test]
     fn the_opfoelgningsplan_has_the_day_of_a_vilkaar_that_the_deadlines_have(
-        events in events(MEETING_KINDS, MEETING_DAYS),
+        events in events(&EVERY_KIND, MEETING_DAYS),
     ) {
         let said = Said::of("tilbud", events.clone());
         let Value::Object(mut sag) = input("tilbud", events) else { panic!("a case") };
@@ -205,9 +273,171 @@ proptest! {
         prop_assert!(open.count() <= plan.vilkaar.len());
     }
 
+    /// The plan, and the same laid beside an assessment in operation.
+    #[test]
+    fn a_verification_says_of_the_vilkaar_and_the_points_what_the_plan_does(
+        events in events(&EVERY_KIND, MEETING_DAYS),
+        party in select(&["tilbud", "plejefamilie"][..]),
+        approved in select(&["2016-12-01", "2025-11-03", "2026-01-15"][..]),
+        drift in select(&["2017-02-01", "2026-02-10", "2026-06-01"][..]),
+    ) {
+        let today = Date::parse(TODAY).expect("a day");
+        let Value::Object(mut sag) = input(party, events) else { panic!("a case") };
+        let vurdering = |date, kind| {
+            let fields = [("date", text(date)), ("kind", text(kind))];
+            Value::Object(fields.map(|(name, its)| (name.to_owned(), its)).into())
+        };
+        let all = vec![vurdering(approved, "godkendelse"), vurdering(drift, "drift")];
+        sag.push(("vurderinger".to_owned(), Value::List(all)));
+        let sag = Value::Object(sag);
+        let Some(plan) = opfoelgningsplan(&sag, None, today).value else { return Ok(()) };
+        let Some(found) = verificering(&sag, None, None, today).value else {
+            prop_assert!(drift < approved);
+            return Ok(());
+        };
+        prop_assert_eq!((found.approval.date, &found.approval.model), (plan.date, &plan.model));
+        // Each source by what it says.
+        let of_line = |line: &VilkaarLinje, sources: &[Source]| {
+            let mut plain = line.clone();
+            let source = plain.source.take().map(|at| sources[at].clone());
+            (plain, source)
+        };
+        let planned = plan.vilkaar.iter().map(|line| of_line(line, &plan.sources));
+        let seen = found.vilkaar.iter().map(|line| of_line(line, &found.sources));
+        prop_assert!(seen.eq(planned));
+        let of_point = |point: &PlanPunkt<'_>, sources: &[Source]| {
+            let mut plain = point.clone();
+            let practice = plain.practice.take();
+            let practice = practice.map(|its| (its.indikatorer, sources[its.source.place].clone()));
+            format!("{plain:?} {practice:?}")
+        };
+        let planned = plan.points.iter().map(|point| of_point(point, &plan.sources));
+        let seen = found.points.iter().map(|one| of_point(&one.point, &found.sources));
+        prop_assert!(seen.eq(planned));
+        // What stands out on the vilkår.
+        let on_events = |findings: &[Finding<OpfoelgningFundKind>]| -> Vec<_> {
+            let on = findings.iter().filter(|one| one.path.starts_with("/events/"));
+            on.map(|one| (one.kind.clone(), one.path.clone(), one.source.map(|its| its.confidence))).collect()
+        };
+        prop_assert_eq!(on_events(&found.findings), on_events(&plan.findings));
+    }
+
+    #[test]
+    fn a_day_of_an_event_is_the_same_in_the_yearly_wheel(
+        events in yearly_events(),
+        party in select(&["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"][..]),
+    ) {
+        let today = Date::parse(TODAY).expect("a day");
+        let sag = sag(party, events);
+        let deadlines = frister(&sag, today);
+        let plain = |of: &Frister, one: &Frist| {
+            let mut plain = one.clone();
+            plain.source = 0;
+            (plain, of.law_of(one).cloned())
+        };
+        let of = |place: usize| {
+            let (_, event) = sag.events.iter().enumerate().find(|(at, _)| sag.events.place(*at) == place)?;
+            Some((event.kind(), event.year()?, event.date))
+        };
+        for one in &deadlines.frister {
+            let is_dated = deadlines.law_of(one).is_some_and(|law| law.unit == Unit::Date);
+            let about = one.event.and_then(of).filter(|_| is_dated);
+            let Some(((kind, year, date), last)) = about.zip(one.last) else { continue };
+            // Of a year the wheel has the first that was reported.
+            let is_earlier = |event: &Event| {
+                (event.kind(), event.year()) == (kind, Some(year)) && event.date < date
+            };
+            if sag.events.iter().any(is_earlier) {
+                continue;
+            }
+            let due = u16::try_from(last.civil().0).expect("a year");
+            let wheel = aarshjul(&sag, Year(due), today);
+            let same = wheel.frister.iter().find(|its| (its.rule, its.last) == (one.rule, one.last));
+            prop_assert!(same.is_some(), "{:?}", one);
+            if let Some(same) = same.filter(|same| same.event == one.event) {
+                prop_assert_eq!(plain(&wheel, same), plain(&deadlines, one));
+            }
+        }
+    }
+
+    /// Where the deadlines say that an event belongs to the wheel, it stands there.
+    #[test]
+    fn what_belongs_to_the_yearly_wheel_is_told_there(
+        events in yearly_events(),
+        party in select(&["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"][..]),
+        ownership in select(&["privat", "kommunal", "driftsaftale"][..]),
+    ) {
+        let today = Date::parse(TODAY).expect("a day");
+        let mut case = sag(party, events);
+        case.ownership = Some(match ownership {
+            "privat" => Ownership::Privat,
+            "kommunal" => Ownership::Kommunal,
+            _ => Ownership::Driftsaftale,
+        });
+        let belongs = FristFundKind::NothingFollows { why: NothingWhy::YearlyWheel.id() };
+        for finding in frister(&case, today).findings.iter().filter(|one| one.kind == belongs) {
+            let place = support::answer::event_of(finding).expect("of an event");
+            let mut all = case.events.iter().enumerate();
+            let (_, event) = all.find(|(at, _)| case.events.place(*at) == place).expect("it");
+            let happened = u16::try_from(event.date.civil().0).expect("a year");
+            let of = event.year().map_or(happened, |year| year.0);
+            let told = [happened, of.saturating_sub(1), of, of + 1].iter().any(|year| {
+                let wheel = aarshjul(&case, Year(*year), today);
+                wheel.frister.iter().any(|one| {
+                    let rule = one.rule.rule().expect("a rule");
+                    // Courses are met by their days, of which there may be too few.
+                    rule.closes.contains(&event.kind())
+                        && (one.met_on.is_some_and(|met| met <= event.date)
+                            || event.kind() == EventKind::Efteruddannelse)
+                })
+            });
+            prop_assert!(told, "{:?} {:?}", event, finding);
+        }
+    }
+
+    /// The koncern note goes with the accounts: when those were sent is one day.
+    #[test]
+    fn the_accounts_of_a_year_were_sent_on_one_day(
+        events in yearly_events(),
+    ) {
+        let today = Date::parse(TODAY).expect("a day");
+        let mut case = sag("tilbud", events);
+        case.ownership = Some(Ownership::Privat);
+        for finding in &frister(&case, today).findings {
+            let FristFundKind::NoteNotWithAccounts { sent } = finding.kind else { continue };
+            let place = support::answer::event_of(finding).expect("of an event");
+            let mut all = case.events.iter().enumerate();
+            let (_, note) = all.find(|(at, _)| case.events.place(*at) == place).expect("it");
+            let year = note.year().expect("noted").0;
+            let wheel = aarshjul(&case, Year(year + 1), today);
+            let accounts = wheel.frister.iter().find(|one| one.rule == RuleId::Aarsregnskab);
+            prop_assert_eq!(accounts.and_then(|one| one.met_on), Some(sent));
+        }
+    }
+
+    /// Once a year: what the wheel says was done, the deadline that ends with that year says too.
+    #[test]
+    fn what_was_done_in_a_year_was_done_for_the_deadlines_too(
+        events in yearly_events(),
+        party in select(&["tilbud", "plejefamilie"][..]),
+    ) {
+        let today = Date::parse(TODAY).expect("a day");
+        let mut case = sag(party, events);
+        case.settings.visits = Reading::CalendarYear;
+        for one in &frister(&case, today).frister {
+            let Some((year, 12, 31)) = one.last.map(Date::civil) else { continue };
+            let year = u16::try_from(year).expect("a year");
+            let wheel = aarshjul(&case, Year(year), today);
+            let mut same = wheel.frister.iter().filter(|its| its.rule == one.rule && its.last == one.last);
+            if let Some(met) = same.find_map(|its| its.met_on) {
+                prop_assert!(one.met_on.is_some_and(|on| on <= met), "{:?} {}", one, met);
+            }
+        }
+    }
+
     /// "pr. påbegyndt måned, som afgørelsen om skærpet tilsyn omfatter" (BEK 1559/2025 § 25, stk. 1).
     #[test]
-    fn the_surcharge_is_of_the_months_of_the_period(events in events(MEETING_KINDS, MEETING_DAYS)) {
+    fn the_surcharge_is_of_the_months_of_the_period(events in events(&EVERY_KIND, MEETING_DAYS)) {
         let said = Said::of("tilbud", events);
         for fee in said.frister.frister.iter().filter(|one| one.amount.is_some()) {
             let event = fee.event.expect("of an event");
@@ -226,7 +456,7 @@ proptest! {
 
     #[test]
     fn a_complaint_is_told_the_same_of_by_plan_and_deadlines(
-        events in events(MEETING_KINDS, MEETING_DAYS),
+        events in events(&EVERY_KIND, MEETING_DAYS),
         party in select(&["tilbud", "plejefamilie"][..]),
     ) {
         let said = Said::of(party, events);
@@ -257,7 +487,7 @@ proptest! {
                 // complains.
                 Lovpunkt::OphoerUdsatAabent => {
                     prop_assert!(!point.paused);
-                    let at_once = rule_of(point, &said.sag) == Some(RuleId::OphoerStraks);
+                    let at_once = rule_of(point, &said) == Some(RuleId::OphoerStraks);
                     // It is asked of the complaint, or of what may be a decision on it.
                     let mut all = said.frister.findings.iter();
                     let asks = told.contains("complaintMaySuspend")
@@ -284,7 +514,7 @@ proptest! {
 
     #[test]
     fn a_complaint_is_late_by_the_last_day_that_is_told_and_by_no_other(
-        events in events(MEETING_KINDS, MEETING_DAYS),
+        events in events(&EVERY_KIND, MEETING_DAYS),
     ) {
         let said = Said::of("tilbud", events);
         let lasts: BTreeSet<Option<Date>> = said.frister.frister.iter()
@@ -330,7 +560,7 @@ proptest! {
     }
 
     #[test]
-    fn what_waits_has_no_day_and_has_passed_for_nobody(events in events(MEETING_KINDS, MEETING_DAYS)) {
+    fn what_waits_has_no_day_and_has_passed_for_nobody(events in events(&EVERY_KIND, MEETING_DAYS)) {
         let said = Said::of("tilbud", events);
         for one in said.frister.frister.iter().filter(|one| one.status == Status::Paused) {
             prop_assert_eq!((one.last, one.days_left, one.earliest), (None, None, None));
@@ -361,7 +591,7 @@ proptest! {
 
     #[test]
     fn what_stands_out_on_a_decision_is_the_same_in_the_dialogforloeb(
-        events in events(MEETING_KINDS, MEETING_DAYS),
+        events in events(&EVERY_KIND, MEETING_DAYS),
         party in select(&["tilbud", "plejefamilie"][..]),
     ) {
         let today = Date::parse(TODAY).expect("a day");
@@ -391,7 +621,7 @@ proptest! {
     }
 
     #[test]
-    fn an_open_paabud_is_open_for_the_risk_too(events in events(MEETING_KINDS, MEETING_DAYS)) {
+    fn an_open_paabud_is_open_for_the_risk_too(events in events(&EVERY_KIND, MEETING_DAYS)) {
         let said = Said::of("tilbud", events);
         let seen = Risikoforhold::seen_in(&said.sag.events, said.frister.today);
         let open = said.plan.points.iter().filter(|one| !one.gone);
@@ -449,7 +679,7 @@ proptest! {
     /// the dialogforløb.
     #[test]
     fn an_event_that_names_what_it_cannot_answer_is_told_once_and_names_nothing(
-        events in events(MEETING_KINDS, MEETING_DAYS),
+        events in events(&EVERY_KIND, MEETING_DAYS),
     ) {
         let today = Date::parse(TODAY).expect("a day");
         // Of two events alike but for what they name, either may be the one that is told of.
@@ -475,10 +705,10 @@ proptest! {
     /// What a new decision answers by name is not told as passed, until Ankestyrelsen has decided.
     #[test]
     fn a_day_in_a_decision_that_a_new_one_answers_has_not_passed(
-        events in events(MEETING_KINDS, MEETING_DAYS),
+        events in events(&EVERY_KIND, MEETING_DAYS),
     ) {
         let said = Said::of("tilbud", events);
-        let all = || said.sag.events.iter().enumerate();
+        let all = || said.all();
         let named = |event: &Event| {
             let id = event.answers.clone()?;
             all().find(|(_, one)| one.id.as_ref() == Some(&id)).filter(|(_, one)| one.date <= event.date)
@@ -498,7 +728,7 @@ proptest! {
                 _ => continue,
             };
             let arrived = complaint.received().is_none_or(|on| on <= new.date);
-            if let Some(frist) = said.frist(rule, said.sag.events.place(at)).filter(|_| arrived) {
+            if let Some(frist) = said.frist(rule, at).filter(|_| arrived) {
                 prop_assert!(matches!(frist.status, Status::Paused | Status::Met), "{:?}", frist);
             }
         }
@@ -507,11 +737,11 @@ proptest! {
     /// And one that came after it is not what it decided on.
     #[test]
     fn no_complaint_after_ankestyrelsens_decision_is_told_as_one_that_suspends(
-        events in events(MEETING_KINDS, MEETING_DAYS),
+        events in events(&EVERY_KIND, MEETING_DAYS),
     ) {
         let said = Said::of("tilbud", events);
         for at in said.complaints() {
-            let (complaint, found) = (&said.sag.events[at], said.found(at));
+            let (complaint, found) = (said.event(at), said.found(at));
             let decided = said.sag.events.iter().any(|one| {
                 one.kind() == EventKind::AnkestyrelsensAfgoerelse
                     && one.answers.is_some()
@@ -532,12 +762,11 @@ proptest! {
     /// A complaint that is passed on after partial relief, where nothing says that it is maintained.
     #[test]
     fn what_is_passed_on_after_partial_relief_says_what_is_not_noted(
-        events in events(MEETING_KINDS, MEETING_DAYS),
+        events in events(&EVERY_KIND, MEETING_DAYS),
     ) {
         let said = Said::of("tilbud", events);
         let of = |kind| {
-            let all = said.sag.events.iter().enumerate();
-            all.filter(move |(_, one)| one.kind() == kind && one.answers.is_none())
+            said.all().filter(move |(_, one)| one.kind() == kind && one.answers.is_none())
         };
         let has = |kinds: &[EventKind]| said.sag.events.iter().any(|one| kinds.contains(&one.kind()));
         if has(&[EventKind::KlageFastholdt, EventKind::Klage, EventKind::KlageModtaget]) {
@@ -555,6 +784,6 @@ proptest! {
 
 /// Before BEK 861/2025 nothing at hand says what becomes of a late complaint.
 fn rule_is_unread(said: &Said, at: usize) -> bool {
-    let date = said.sag.events[at].date;
+    let date = said.event(at).date;
     RuleId::ForSenKlage.rule().is_some_and(|rule| rule.on(date).is_none())
 }

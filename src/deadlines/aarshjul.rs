@@ -17,6 +17,10 @@ const EARLY: u16 = 1001;
 const LATE: u16 = 1115;
 const LATE_APPROVAL: u16 = 401;
 
+/// What a tilbud sends every year without a day, each by its ownership.
+pub(super) const SENT: [EventKind; 3] =
+    [EventKind::RegnskabSendt, EventKind::KoncernnoteSendt, EventKind::RevisionsberetningSendt];
+
 /// Every fixed date of a calendar year, for the party of the events; a date that an event says
 /// was met is met.
 ///
@@ -53,21 +57,10 @@ impl<'f> Engine<'f> {
                 }
                 let report = self.by_ownership(EventKind::AarsrapportIndberettet, year);
                 self.fixed(report, year, before, None);
-                let sends_accounts = match self.sag.ownership {
-                    None | Some(Ownership::Privat) => true,
-                    Some(Ownership::Driftsaftale) => date_of(year, 101).is_some_and(|on| {
-                        let accounts = self.due(EventKind::RegnskabSendt, None);
-                        accounts.is_some_and(|rule| rule.id.says(on, Detail::WithDriftsaftale))
-                    }),
-                    Some(Ownership::Kommunal | Ownership::Regional) => false,
-                };
-                if sends_accounts {
-                    let accounts = self.due(EventKind::RegnskabSendt, None);
-                    self.undated(accounts, year);
-                    self.undated(of_some(EventKind::KoncernnoteSendt), year);
-                } else if self.sag.ownership != Some(Ownership::Driftsaftale) {
-                    let beretning = self.due(EventKind::RevisionsberetningSendt, None);
-                    self.undated(beretning, year);
+                for kind in SENT {
+                    if self.sends(kind, year) {
+                        self.undated(self.due(kind, None).or_else(|| of_some(kind)), year);
+                    }
                 }
                 let budget = self.by_ownership(EventKind::BudgetIndberettet, year);
                 self.fixed(budget, year, next, None);
@@ -93,6 +86,21 @@ impl<'f> Engine<'f> {
                 let report = self.due(EventKind::AarsrapportIndberettet, None);
                 self.fixed(report, year, before, None);
             }
+        }
+    }
+
+    /// Whether those of the tilbud's ownership send such in a year: private ones the accounts and the
+    /// note on them, public ones the revisionsberetning. Where it is not known, what private ones do.
+    pub(super) fn sends(&self, kind: EventKind, year: i32) -> bool {
+        let beretning = kind == EventKind::RevisionsberetningSendt;
+        match self.sag.ownership {
+            None | Some(Ownership::Privat) => !beretning,
+            Some(Ownership::Driftsaftale) => date_of(year, 101).is_some_and(|on| {
+                let accounts = self.due(EventKind::RegnskabSendt, None);
+                let says = |rule: &Rule| rule.id.says(on, Detail::WithDriftsaftale);
+                !beretning && accounts.is_some_and(says)
+            }),
+            Some(Ownership::Kommunal | Ownership::Regional) => beretning,
         }
     }
 
@@ -311,12 +319,8 @@ impl<'f> Engine<'f> {
                 }
                 continue;
             }
-            let met = rule
-                .closes
-                .first()
-                .and_then(|kind| self.index.first_from(*kind, "", first))
-                .and_then(|at| self.event(at))
-                .filter(|event| event.date <= last);
+            let met = rule.closes.first().and_then(|kind| self.index.first_of_any(*kind, first));
+            let met = met.and_then(|at| self.event(at)).filter(|event| event.date <= last);
             self.on_date(rule, row, None, last, met.map(|event| event.date), Confidence::Open);
         }
     }
@@ -334,9 +338,19 @@ impl<'f> Engine<'f> {
         let Some((rule, row, _)) = rule_on(rule.id, start) else { return };
         let mut count = Counter::from(start, self.sag.settings.practice);
         count.note(StepKind::NoNumber);
-        let met = rule.closes.first().and_then(|kind| self.index.first_from(*kind, "", start));
-        let met_on = met.and_then(|at| self.event(at)).map(|event| event.date);
+        let met_on = rule.closes.first().and_then(|kind| self.sent(*kind, year));
         self.push(Draft { met_on, ..Draft::of(rule, row, start, count) });
+    }
+
+    /// When what is sent in a year, about the year before, was: in the year itself where it is not
+    /// noted which year it is about.
+    fn sent(&self, kind: EventKind, year: i32) -> Option<Date> {
+        let about = |event: &Event| match event.year() {
+            Some(its) => i32::from(its.0).saturating_add(1),
+            None => event.date.civil().0,
+        };
+        let is = |event: &&Event| event.kind() == kind && about(event) == year;
+        self.index.order().iter().filter_map(|at| self.event(*at)).find(is).map(|event| event.date)
     }
 
     /// The koncern note on the accounts goes with them: on the day they were sent.

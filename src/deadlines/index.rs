@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use super::nothing::first_day;
 use super::which::unclear;
-use super::{Naming, RULES};
+use super::{Naming, RULES, Way};
 use crate::calendar::{Date, Moment};
 use crate::case::{Event, EventKind, Party, Sag, TimeOfDay};
 use crate::ids::Ids;
@@ -26,6 +26,8 @@ enum By<'f> {
     Karantaene(&'f str),
     /// The id of the event it answers.
     Answers(&'f str),
+    /// Nothing: what is done again and again is of no matter.
+    Kind,
 }
 
 /// A place in the order: what it is looked up by, then the day and the time on it, then the order
@@ -79,6 +81,8 @@ impl<'f> Index<'f> {
         let (mut ids, naming) = (Ids::default(), Naming::of(events));
         let closes = RULES.iter().flat_map(|rule| rule.closes).copied();
         let answers: Vec<EventKind> = closes.chain(BESIDE).collect();
+        let recurring = RULES.iter().filter(|rule| rule.has(Way::Recurs));
+        let recurring: Vec<EventKind> = recurring.flat_map(|rule| rule.starts).copied().collect();
         let sorted = order.iter().filter_map(|at| Some((*at, events.get(*at)?)));
         for (rank, (at, event)) in sorted.enumerate() {
             if let Some(id) = event.id.as_deref() {
@@ -98,6 +102,9 @@ impl<'f> Index<'f> {
             }
             if event.karantaene() == Some(true) {
                 add(By::Karantaene(event.matter()));
+            }
+            if recurring.contains(&kind) {
+                add(By::Kind);
             }
         }
         let sorted = places_by(&entries, Entry::cmp);
@@ -248,10 +255,14 @@ impl<'f> Index<'f> {
         named.or_else(|| self.first_from(kind, event.matter(), event.date))
     }
 
-    /// The visit after a day.
-    pub(super) fn next_visit(&self, afdeling: Option<&str>, day: Date) -> Option<usize> {
-        let by = afdeling.map_or(By::Matter(""), By::Afdeling);
-        self.first(EventKind::Tilsynsbesoeg, by, (day.next()?, 0))
+    /// The next of what is done again and again, after a day; of an afdeling, where one is said.
+    pub(super) fn next(&self, kind: EventKind, afdeling: Option<&str>, day: Date) -> Option<usize> {
+        self.first(kind, afdeling.map_or(By::Kind, By::Afdeling), (day.next()?, 0))
+    }
+
+    /// The first of what is done again and again, on a day or later.
+    pub(super) fn first_of_any(&self, kind: EventKind, day: Date) -> Option<usize> {
+        self.first(kind, By::Kind, (day, 0))
     }
 
     /// The last event of a kind and matter on a day or earlier.

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::aarshjul::SENT;
 use super::check::is_excused;
 use super::engine::Engine;
 use super::{Counting, FristFundKind, RULES, Row, Rule, RuleId, Unit, Way, rule_on};
@@ -51,6 +52,8 @@ words! {
         InOrder = "inOrder",
         /// The rule is about private tilbud.
         PrivateOnly = "privateOnly",
+        /// The rule is about tilbud of another ownership.
+        OtherOwnership = "otherOwnership",
         /// Of plejefamilier the rules are only about the specialised.
         SpecialisedOnly = "specialisedOnly",
         /// Nobody is barred by a decision that is noted.
@@ -157,6 +160,10 @@ impl Engine<'_> {
             };
             return self.nothing(why, at, None);
         }
+        // What the yearly wheel has, by the law of the year that it stands in.
+        let sent_in = event.year().filter(|_| SENT.contains(&kind));
+        let sent_in = sent_in.map(|year| i32::from(year.0).saturating_add(1));
+        let on = sent_in.and_then(|year| Date::from_civil(year, 12, 31)).unwrap_or(on);
         let said: Vec<Said> = about.iter().filter_map(|rule| said_on(rule, on)).collect();
         if said.is_empty() {
             return self.nothing_then(at, on, &about);
@@ -189,6 +196,7 @@ impl Engine<'_> {
             EventKind::BudgetIndberettet | EventKind::AarsrapportIndberettet => {
                 if event.year().is_none() { NothingWhy::YearMissing } else { NothingWhy::NoDay }
             }
+            _ if self.is_of_another_ownership(event) => NothingWhy::OtherOwnership,
             _ => match self.unanswering(at, event, &said) {
                 Some(why) => return self.nothing(why, at, None),
                 None if kind == EventKind::PaabudForlaenget => return,
@@ -196,6 +204,15 @@ impl Engine<'_> {
             },
         };
         self.nothing(why, at, by);
+    }
+
+    /// Whether the yearly wheel of a tilbud has such for another ownership than the one that is noted.
+    fn is_of_another_ownership(&self, event: &Event) -> bool {
+        let year = event.year().map(|year| i32::from(year.0).saturating_add(1));
+        SENT.contains(&event.kind())
+            && self.sag.party == Party::Tilbud
+            && self.sag.ownership.is_some()
+            && !self.sends(event.kind(), year.unwrap_or(event.date.civil().0))
     }
 
     /// No rule on such events was in force: from when one is, or until when one was.

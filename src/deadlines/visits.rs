@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::engine::Engine;
 use super::{DecisionFundKind, FristFundKind, OtherBy, Row, Rule, RuleId, Unit, When};
 use crate::calendar::{Counter, Date, StepKind};
-use crate::case::{Event, EventKind, Reading};
+use crate::case::{Event, Reading};
 use crate::law::Confidence;
 
 /// An interval counted from a visit.
@@ -21,13 +21,8 @@ impl Engine<'_> {
     /// What must be done again within a time, and until when it next was; a visit of an afdeling
     /// is met by one of it.
     pub(super) fn recurs(&mut self, rule: &'static Rule, at: usize, event: &Event) {
-        let next = if event.kind() == EventKind::Tilsynsbesoeg {
-            let afdeling = event.afdeling().filter(|_| rule.when == When::Afdeling);
-            self.index.next_visit(afdeling, event.date)
-        } else {
-            let from = event.date.next();
-            from.and_then(|from| self.index.first_from(event.kind(), event.matter(), from))
-        };
+        let afdeling = event.afdeling().filter(|_| rule.when == When::Afdeling);
+        let next = self.index.next(event.kind(), afdeling, event.date);
         let reading = self.sag.settings.visits;
         let Some(counted) = self.count_from(rule, event, reading) else { return };
         let (other, by) = match reading {

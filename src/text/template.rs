@@ -205,6 +205,7 @@ pub(super) static WHYS: &[Template] = &[
     ("yearlyWheel", "det hører til årshjulet, og dagen står dér", "it belongs to the yearly wheel, where the day stands"),
     ("inOrder", "det, loven kræver forinden, er noteret", "what the law asks for beforehand is noted"),
     ("privateOnly", "reglen er kun om private tilbud", "the rule is about private tilbud only"),
+    ("otherOwnership", "reglen gælder ikke for tilbud med den ejerform", "the rule is not about tilbud with that ownership"),
     ("specialisedOnly", "blandt plejefamilier skal kun de specialiserede registrere og indberette det, og familien er noteret som en anden slags", "among plejefamilier only the specialised must register and report it, and the family is noted as another kind"),
     ("notBarred", "der er ikke noteret en karantæne, som gælder den dag", "no quarantine that applies on that day is noted"),
     ("themeOnly", "kun at henvendelsen kom, og dens overordnede tema, må fortælles uden samtykke, og intet, der kan henføres til en enkelt eller en lille persongruppe", "only that the enquiry came, and its overall theme, may be told without consent, and nothing that can be traced to one person or a small group"),

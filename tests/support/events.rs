@@ -1,5 +1,7 @@
 //! Random events of a case, whose days and matters meet.
 
+use std::sync::LazyLock;
+
 use kvalitetsmodel::case::{EventKind, Sag};
 use kvalitetsmodel::input::{Field, FieldShape, Value};
 use proptest::prelude::*;
@@ -45,6 +47,10 @@ pub const MEETING_KINDS: &[EventKind] = &[
     EventKind::Dialog,
     EventKind::KommunerOrienteret,
 ];
+
+/// Every kind; those that meet more often than the others, so that they still do.
+pub static EVERY_KIND: LazyLock<Vec<EventKind>> =
+    LazyLock::new(|| [EventKind::ALL, MEETING_KINDS, MEETING_KINDS].concat());
 
 /// Days that meet, within an appeal period, after it, and on both sides of a change of law.
 pub const MEETING_DAYS: &[&str] = &[
