@@ -328,8 +328,14 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
             said.insert("portal", json!([paused, text(one.earliest), text(one.other_reading)]));
         }
         if let [at] = places(&["ophoerGennemfoert"])[..] {
-            said.insert("against", json!(found(answer, first + at, "endingAlthoughSuspended")));
-            said.insert("notUpheld", json!(found(answer, first + at, "endingNotUpheld")));
+            for (name, code) in [
+                ("against", "endingAlthoughSuspended"),
+                ("notUpheld", "endingNotUpheld"),
+                ("beforeComplaint", "doneBeforeComplaint"),
+                ("thatDay", "decidedThatDay"),
+            ] {
+                said.insert(name, json!(found(answer, first + at, code)));
+            }
         }
         if let [at] = places(&["fjernetFraTilbudsportalen"])[..] {
             let told = |code: &&&str| found(answer, first + at, code);
@@ -342,8 +348,9 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
 }
 
 /// What is told of a removal from Tilbudsportalen.
-const REMOVED: [&str; 5] = [
-    "removedAlthoughSuspended",
+const REMOVED: [&str; 6] = [
+    "decidedThatDay",
+    "removedWhileAppealed",
     "removedDependsOnReading",
     "removedNotUpheld",
     "removedTooEarly",

@@ -91,6 +91,8 @@ codes! {
         },
         /// The day the authority set.
         DateSet = "dateSet" { on: Date },
+        /// The last day of the appeal period.
+        AppealEnds = "appealEnds" { on: Date },
         /// The last day is closed.
         Closed = "closed" {
             on: Date,

@@ -92,6 +92,11 @@ codes! {
         EndingAlthoughSuspended = "endingAlthoughSuspended",
         /// The ending was carried out although Ankestyrelsen, on this day, had not upheld it.
         EndingNotUpheld = "endingNotUpheld" { on: Date, decided: Date },
+        /// The ending was carried out before a complaint came that suspends it, or may.
+        DoneBeforeComplaint = "doneBeforeComplaint" { came: Date },
+        /// Carried out, or removed from the portal, on the day on which Ankestyrelsen decided without
+        /// upholding the ending: nobody knows which came first.
+        DecidedThatDay = "decidedThatDay",
         /// A complaint suspends the ending.
         ComplaintSuspends = "complaintSuspends",
         /// A complaint suspended the ending until this day: Ankestyrelsen decided it, or the ending was
@@ -106,8 +111,8 @@ codes! {
         /// A new decision: what becomes of the day that was set in the old one, decided on this day,
         /// is open.
         OldDecisionOpen = "oldDecisionOpen" { decided: Date },
-        /// Removed from the portal while a complaint suspended the ending.
-        RemovedAlthoughSuspended = "removedAlthoughSuspended" { on: Date },
+        /// Removed from the portal while a complaint over the ending was not decided.
+        RemovedWhileAppealed = "removedWhileAppealed" { on: Date },
         /// Removed from the portal although Ankestyrelsen, on this day, had not upheld the ending.
         RemovedNotUpheld = "removedNotUpheld" { on: Date, decided: Date },
         /// Removed from the portal while the appeal period was interrupted.
@@ -281,6 +286,8 @@ impl FristFundKind {
                 | Self::AskedByPractice { .. }
                 | Self::LeaderMayBeBarred { .. }
                 | Self::EndingNotUpheld { .. }
+                | Self::DoneBeforeComplaint { .. }
+                | Self::DecidedThatDay
                 | Self::RemovedNotUpheld { .. }
                 | Self::RemovedDependsOnReading { .. }
                 | Self::DecidedAgain { .. }
@@ -335,6 +342,8 @@ impl FristFundKind {
             | Self::ReassessedNotSent
             | Self::HearingFristUnset
             | Self::DependsOnReading { .. }
+            | Self::DoneBeforeComplaint { .. }
+            | Self::DecidedThatDay
             | Self::RemovedDependsOnReading { .. }
             | Self::DutyNotDone
             | Self::NoTimeSet

@@ -275,12 +275,17 @@ impl Engine<'_> {
         }
     }
 
-    /// An ending carried out while a complaint suspends it, or after Ankestyrelsen had decided and not
-    /// upheld it.
+    /// An ending carried out while a complaint suspends it, before one came that does, or after
+    /// Ankestyrelsen had decided and not upheld it.
     pub(super) fn carried_out(&mut self, at: usize, event: &Event) {
         let Some(ophoer) = self.appeals.ophoer(&self.index, at) else { return };
         let on = event.date;
         let virkning = self.appeals.virkning(ophoer);
+        if let Some(came) = virkning.came_after(on).filter(|_| virkning.left_it().is_none()) {
+            let law = rule_on(RuleId::KlageOpsaettendeVirkning, came);
+            self.find(FristFundKind::DoneBeforeComplaint { came }, Some(at), law);
+            return;
+        }
         if let Some(complained) = virkning.complained.filter(|_| virkning.suspended_on(on)) {
             if let law @ Some(_) = rule_on(RuleId::KlageOpsaettendeVirkning, complained) {
                 let kind = FristFundKind::EndingAlthoughSuspended;
@@ -289,10 +294,15 @@ impl Engine<'_> {
             }
             return;
         }
-        if let Some(decided) = virkning.not_upheld_by(on).filter(|_| virkning.as_of(on).waits()) {
-            let kind = FristFundKind::EndingNotUpheld { on, decided };
-            self.find(kind, Some(at), rule_on(RuleId::KlageAfgoerelse, decided));
-        }
+        let Some(decided) = virkning.not_upheld_by(on) else { return };
+        let kind = if virkning.as_of(on).waits() {
+            FristFundKind::EndingNotUpheld { on, decided }
+        } else if virkning.fell_on(on) {
+            FristFundKind::DecidedThatDay
+        } else {
+            return;
+        };
+        self.find(kind, Some(at), rule_on(RuleId::KlageAfgoerelse, decided));
     }
 
     /// What a complaint over a decision, and Ankestyrelsen, make of a day that was set in it. One
@@ -308,10 +318,10 @@ impl Engine<'_> {
         virkning
     }
 
-    /// How sure it is that a complaint suspends an ending, where it does: that it came in time, and
-    /// the law of that day.
+    /// How sure it is that a complaint suspends an ending, where it does or may: that it came in time,
+    /// and the law of that day.
     pub(super) fn sure_of_suspension(&self, at: usize, virkning: &Virkning) -> Confidence {
-        let came = virkning.complained.filter(|_| virkning.suspends == Suspends::Yes);
+        let came = virkning.complained.filter(|_| virkning.suspends != Suspends::No);
         let law = came.and_then(|on| rule_on(RuleId::KlageOpsaettendeVirkning, on));
         law.map_or(Confidence::Verified, |(_, row, on)| {
             less_sure(row.answer_confidence_on(on), self.appeals.sure_of_complaint(at))
@@ -320,6 +330,10 @@ impl Engine<'_> {
 
     /// The day that was set in a decision, after a complaint over it.
     pub(super) fn after_complaint(&self, draft: &mut Draft) {
+        let met = draft.event.zip(draft.met_on);
+        if met.is_some_and(|(at, met)| self.appeals.virkning(at).came_after(met).is_some()) {
+            draft.confidence = less_sure(draft.confidence, Confidence::Inferred);
+        }
         let virkning = draft.event.map(|at| self.virkning(at, draft.met_on));
         let Some(mut virkning) = virkning.filter(|its| *its != Virkning::NONE) else { return };
         draft.asked |= virkning.which && draft.met_on.is_none();
@@ -329,9 +343,11 @@ impl Engine<'_> {
         // No day runs now. It did on the day an ending was carried out, or it was carried out against
         // what was decided by then, and that meets nothing. Whether a new decision ends the approval
         // too is not noted: carried out after one, it stands as met.
+        let mut fell = false;
         if let Some(met) = draft.met_on.filter(|_| virkning.ends && virkning.waits()) {
             let then = virkning.as_of(met);
             if !then.waits() {
+                fell = virkning.fell_on(met);
                 virkning = then;
             } else if virkning.renewed.is_none() {
                 draft.met_on = None;
@@ -345,6 +361,8 @@ impl Engine<'_> {
             // How long the law lets it last decides nothing then; what is read of a day that is set does.
             draft.settled |= draft.row.unit != Unit::Given;
         }
+        runs.may_wait |= fell;
+        runs.open |= fell;
         (draft.last, draft.paused, draft.may_wait) = (runs.last, runs.paused, runs.may_wait);
         if runs.last != set || runs.other.is_some() || runs.may_wait {
             draft.other_reading = runs.other.map(|on| (on, virkning.other_by()));

@@ -124,15 +124,19 @@ impl Engine<'_> {
             if then.allows(on) && !removal.allows(on) {
                 removal = then;
             }
-            // While no day runs nothing is met.
-            draft.met_on = draft.met_on.filter(|_| removal.allows(on) || !removal.leaves.paused);
+            // Too early, or while no day runs, nothing is met.
+            draft.met_on = draft.met_on.filter(|_| removal.allows(on));
+            draft.may_wait = draft.met_on.is_some() && virkning.fell_on(on);
+            removal.leaves.open |= draft.may_wait;
         }
         // That it is also of what was decided before is our reading.
         if is_older {
             draft.confidence = less_sure(draft.confidence, Confidence::Inferred);
         }
         if let Some(on) = removal.ends {
-            draft.count.go_to(on, StepKind::DateSet { on });
+            let is_set = removal.virkning.set(event) == Some(on);
+            let step = if is_set { StepKind::DateSet { on } } else { StepKind::AppealEnds { on } };
+            draft.count.go_to(on, step);
         }
         removal.virkning.note(&mut draft.count);
         draft.count.note(StepKind::NoNumber);
@@ -160,7 +164,8 @@ impl Engine<'_> {
         Some((removed, self.event(removed)?.date))
     }
 
-    /// Removed before the earliest day there then was, or while no day ran.
+    /// Removed before the earliest day there then was, or while no day ran; where it could be by
+    /// another reading, that is open.
     fn removed_early(
         &mut self,
         draft: &Draft,
@@ -171,11 +176,14 @@ impl Engine<'_> {
         let too_early = then.first.or(then.safe.and_then(Date::next)).filter(|first| on < *first);
         let days = then.leaves.earliest.zip(then.other);
         let between = days.filter(|(one, (other, _))| (on < *one) != (on < *other));
-        let kind = if virkning.suspended_on(on) {
-            FristFundKind::RemovedAlthoughSuspended { on }
+        let allowed = then.allows(on);
+        let kind = if virkning.undecided_on(on) && (allowed || virkning.is_appealed()) {
+            FristFundKind::RemovedWhileAppealed { on }
         } else if let Some((earliest, (other, _))) = between {
             FristFundKind::RemovedDependsOnReading { on, earliest, other }
-        } else if then.allows(on) {
+        } else if allowed && virkning.fell_on(on) {
+            FristFundKind::DecidedThatDay
+        } else if allowed {
             return;
         } else if let Some(decided) = virkning.not_upheld_by(on) {
             FristFundKind::RemovedNotUpheld { on, decided }
@@ -186,7 +194,8 @@ impl Engine<'_> {
         } else {
             return;
         };
-        self.find(kind, Some(removed), Some((draft.rule, draft.row, draft.law_on)));
+        let sure = if allowed { Confidence::Open } else { Confidence::Verified };
+        self.find_as_sure(kind, removed, Some((draft.rule, draft.row, draft.law_on)), sure);
     }
 }
 
@@ -210,10 +219,11 @@ fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>, rest: Option<D
         let decided_by = |after: Date| after.max(upheld.on);
         let from = after.map(decided_by);
         let rest = rest.and_then(Date::next).map(decided_by).filter(|_| from.is_some());
-        let maybe = matches!(virkning.suspends, Suspends::Open(_)) && virkning.at_once.is_none();
+        let unsettled = virkning.suspends != Suspends::No && !virkning.is_appealed();
+        let maybe = unsettled && virkning.at_once.is_none();
         return match decided.udfald {
-            // Where it is open whether the complaint suspended the ending, it may have ended on
-            // its own day.
+            // Where it is open whether the decision was appealed in the sense of stk. 2, nr. 2, the
+            // tilbud may have had to leave on the day of nr. 1.
             _ if decided.leaves_it() && maybe && !event.is_straks() && decided.frist.is_none() => {
                 Leaves { earliest: after, other: rest.or(from), open: true, ..Leaves::default() }
             }
@@ -228,7 +238,7 @@ fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>, rest: Option<D
                 let other = if at_once { Some(event.date) } else { rest };
                 let differs = other.is_some_and(|other| Some(other) != earliest);
                 let open = udfald == Klageudfald::Afvisning || differs;
-                Leaves { earliest, other, open, ..Leaves::default() }
+                Leaves { earliest, other, paused: earliest.is_none(), open }
             }
             // The text names none of the others. As if the frist that Ankestyrelsen set had been
             // there from the start, is the other reading.
@@ -238,16 +248,15 @@ fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>, rest: Option<D
     match (virkning.at_once, virkning.suspends) {
         // Stk. 3: right after that decision.
         (Some(_), _) => Leaves { earliest: virkning.at_once, ..Leaves::default() },
-        (None, Suspends::Yes) => Leaves { open: false, ..waits(None) },
         (None, Suspends::Open(_)) if event.is_straks() => waits(Some(event.date)),
+        // Stk. 2, nr. 2: not before Ankestyrelsen has upheld it, whether it is suspended or not.
+        (None, _) if virkning.is_appealed() => Leaves { open: false, ..waits(None) },
         (None, Suspends::Open(_)) => waits(after),
         // Whether an ending that was decided at once is also put into effect at once in the sense
         // of stk. 3 is open: our reading is that it is not.
-        (None, Suspends::No) if event.is_straks() => {
+        (None, _) if event.is_straks() => {
             Leaves { earliest: after, other: Some(event.date), paused: ends.is_none(), open: true }
         }
-        (None, Suspends::No) => {
-            Leaves { earliest: after, paused: ends.is_none(), ..Leaves::default() }
-        }
+        (None, _) => Leaves { earliest: after, paused: ends.is_none(), ..Leaves::default() },
     }
 }

@@ -95,6 +95,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("firstHverdag", "første hverdag i næste måned = {on}", "first hverdag of the next month = {on}"),
     ("saturdaySafer", "en lørdag kan være en hverdag: {on} er den sikre dag", "a Saturday may be a hverdag: {on} is the safe day"),
     ("dateSet", "fastsat til {on}", "set to {on}"),
+    ("appealEnds", "klagefristen løber til {on}", "the appeal period runs to {on}"),
     ("closed", "{on} er lukket: {why*}", "{on} is closed: {why*}"),
     ("rolledTo", "→ {on}", "→ {on}"),
     ("practiceClosed", "{on} er {why*}: ingen lov siger, at fristen flyttes", "{on} is {why*}: no act says that the deadline moves"),

@@ -183,6 +183,8 @@ def answer(case, switches, today):
         effect = "open"  # somebody has complained, and nobody has noted when
     if effect == "yes" and day(case.get("done")) == since:
         effect = "open"  # carried out on that day: nobody knows which came first
+    # "Påklaget" (BEK 1560/2025 § 7, stk. 2, nr. 2): of one that is late, or may be, no text says whether it is that.
+    appealed = "no" if effect == "no" else "open" if late or by_practice or since is None else "yes"
     for one, on in zip(out["complaints"], came):
         one["after"] = ruled is not None and on > ruled
         # Put into effect later than the complaint came, it was suspended until then.
@@ -199,7 +201,7 @@ def answer(case, switches, today):
     out["oldOpen"] = answered_anew is not None and decision["kind"] != "afgoerelse"
 
     view = {"decision": decision, "frist": frist, "safe": safe, "last": last, "longer": longer, "rulings": rulings}
-    view |= {"effect": effect, "since": since, "straks": straks, "renewed": renewed}
+    view |= {"effect": effect, "appealed": appealed, "since": since, "straks": straks, "renewed": renewed}
     set_aside = is_set_aside(ruling, today) and (first_ruling is None or is_set_aside(first_ruling, today))
     if decision["kind"] != "afgoerelse" and decision.get("straks") is not True:
         done = day(case.get("done"))
@@ -241,13 +243,13 @@ def answer(case, switches, today):
             out["removed"] = early(view, then, removed)
             if allows(then, removed) and not allows(now, removed):
                 shown = then
-            met = allows(shown, removed) or not shown[0]
+            met = allows(shown, removed)
         if not is_older and (met or not set_aside):
             out["portal"] = [shown[0] and not met, *shown[1:3]]
     if "done" in case and is_ophoer:
         done = day(case["done"])
-        out["against"] = done is not None and suspended_on(done, effect, since, straks, ruled, renewed)
-        out["notUpheld"] = done is not None and not out["against"] and not_upheld(view, done) and waits(known_on(view, done))
+        told = None if done is None else carried_out(view, done)
+        out |= {name: told == name for name in ("against", "notUpheld", "beforeComplaint", "thatDay")}
     return out
 
 
@@ -261,6 +263,7 @@ def known_on(view, on):
         "rulings": [one for one in view["rulings"] if day(one["date"]) < on],
         "since": view["since"] if came else None,
         "effect": view["effect"] if came else "no",
+        "appealed": view["appealed"] if came else "no",
         "straks": view["straks"] if view["straks"] and view["straks"] <= on else None,
         "renewed": view["renewed"] if view["renewed"] and view["renewed"] < on else None,
     }
@@ -294,14 +297,44 @@ def not_upheld(view, on):
     return last.get("udfald") in ("ophaevelse", "hjemvisning", "aendring") and not last.get("frist")
 
 
+def fell_on(view, on):
+    """Whether Ankestyrelsen decided so on that very day: which came first nobody knows."""
+    return not_upheld(view, on) and any(day(one["date"]) == on for one in view["rulings"])
+
+
+def undecided_on(view, on):
+    """Whether a complaint that suspends the ending, or may, waited on a day. On the day it came nobody knows which came first."""
+    since, ruled = view["since"], [day(one["date"]) for one in view["rulings"][:1]]
+    if view["effect"] == "no" or since is None or on <= since:
+        return False
+    return not any(end is not None and end <= on for end in (view["straks"], view["renewed"], *ruled))
+
+
+def carried_out(view, on):
+    """What is told of an ending that was carried out on a day.
+
+    What a complaint (§ 19, stk. 2) does to what had been done when it came no text says; once Ankestyrelsen has left the ending
+    as it was, nothing hangs on that.
+    """
+    stands = view["rulings"] and view["rulings"][-1].get("udfald") in STANDS
+    if view["effect"] != "no" and view["since"] and on < view["since"]:
+        return None if stands else "beforeComplaint"
+    if view["effect"] == "yes" and undecided_on(view, on):
+        return "against"
+    if not not_upheld(view, on):
+        return None
+    return "notUpheld" if waits(known_on(view, on)) else "thatDay" if fell_on(view, on) else None
+
+
 def removal(view):
     """Whether no day runs for the removal; the first day; that of another reading; and the last day that by law must pass."""
     frist, last, safe, effect, since = (view[name] for name in ("frist", "last", "safe", "effect", "since"))
     straks, longer, renewed, rulings = view["straks"], view["longer"], view["renewed"], view["rulings"]
+    appealed = view["appealed"]
     ruling = what_holds(rulings)
     first_ruling = what_holds(rulings[:1]) if len(rulings) > 1 else None
     both = [one for one in (ruling, first_ruling) if one or one is ruling]
-    removed = [(one, portal(view["decision"], frist, last, effect, straks, one, since)) for one in both]
+    removed = [(one, portal(view["decision"], frist, last, effect, appealed, straks, one, since)) for one in both]
     out = removed_by_either([one for _, one in removed])
     set_day = day((ruling or {}).get("frist")) or frist
     ends = longer.allowed() if longer else None
@@ -329,15 +362,18 @@ def allows(removal, on):
 
 
 def early(view, then, on):
-    """What is told of a removal, by what was known on its day."""
-    ruled = day(view["rulings"][0]["date"]) if view["rulings"] else None
-    if suspended_on(on, view["effect"], view["since"], view["straks"], ruled, view["renewed"]):
-        return "removedAlthoughSuspended"
+    """What is told of a removal, by what was known on its day.
+
+    While a complaint waits it is not "stadfæstet" (§ 7, stk. 2, nr. 2), whether that suspends the ending or not. Where another
+    reading lets it be removed, that is told too, as open.
+    """
+    if undecided_on(view, on) and (view["appealed"] == "yes" or allows(then, on)):
+        return "removedWhileAppealed"
     days = [day(one) for one in then[1:3] if one != "None"]
     if len(days) == 2 and (on < days[0]) != (on < days[1]):
         return "removedDependsOnReading"
     if allows(then, on):
-        return "None"
+        return "decidedThatDay" if fell_on(view, on) else "None"
     if not_upheld(view, on):
         return "removedNotUpheld"
     first = then[3] or then[4]
@@ -447,12 +483,6 @@ def how_it_came(complaint, on, safe, last, longer, here):
     return found
 
 
-def suspended_on(on, effect, since, straks, ruled, renewed):
-    if effect != "yes" or since is None or on <= since:
-        return False
-    return not any(end is not None and end <= on for end in (straks, ruled, renewed))
-
-
 def is_set_aside(ruling, today):
     """Whether nothing of the decision is left: what it asked for falls away."""
     if ruling is None or ruling.get("frist"):
@@ -494,7 +524,7 @@ def how_it_runs(is_ophoer, frist, effect, since, straks, ruling, renewed=None):
     return False, safe, other if other != safe else None
 
 
-def portal(decision, frist, last, effect, straks, ruling, since):
+def portal(decision, frist, last, effect, appealed, straks, ruling, since):
     """Whether no day runs; the earliest day; the one by the other reading."""
     set_day = (day(ruling.get("frist")) if ruling else None) or frist
     ends = None if last is None else max(last, set_day) if set_day else last
@@ -507,22 +537,23 @@ def portal(decision, frist, last, effect, straks, ruling, since):
             rest = portal_by_the_rest(frist, last, effect, straks, ruling, since)
             if decision.get("straks") is True and straks is None:
                 # Decided at once: whether that is also put into effect at once (stk. 3) is open.
-                return [False, str(start), str(decided if decided != start else None)]
-            if effect == "open" and straks is None and not ruling.get("frist"):
-                first, other = after, rest or start  # whether the complaint was one that suspends is open
+                return [start is None, str(start), str(decided if decided != start else None)]
+            if appealed == "open" and straks is None and not ruling.get("frist"):
+                first, other = after, rest or start  # whether the decision was "påklaget" is open
             else:
                 days = [one for one in (straks, start) if one is not None]
                 first, other = min(days, default=None), rest
-            return [False, str(first), str(other if other != first else None)]
+            return [first is None, str(first), str(other if other != first else None)]
         other = start if ruling.get("frist") else None
         return [True, "None", str(other)]
     if straks is not None:
         return [False, str(straks), "None"]
     at_once = decision.get("straks") is True
-    if effect == "yes":
-        return [True, "None", "None"]
-    if effect == "open":
-        return [True, "None", str(decided if at_once else after)]
+    if effect != "no" and at_once:
+        return [True, "None", str(decided)]  # if that is put into effect at once too (stk. 3)
+    if appealed != "no":
+        # Not before it is "stadfæstet"; as if nobody had complained, where it is open whether it is "påklaget".
+        return [True, "None", str(after if appealed == "open" else None)]
     return [ends is None, str(after), str(decided) if at_once and decided != after else "None"]
 
 

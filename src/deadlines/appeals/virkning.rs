@@ -155,13 +155,34 @@ impl Virkning {
         self.decided_first.or(self.decided)
     }
 
-    /// Whether a complaint suspended it on a day, as far as the text settles it. On the very day it
-    /// came nobody knows which came first.
+    /// Whether a complaint suspended it on a day, as far as the text settles it.
     pub(in crate::deadlines) fn suspended_on(&self, day: Date) -> bool {
-        let since = self.complained.filter(|_| self.suspends == Suspends::Yes);
+        self.suspends == Suspends::Yes && self.undecided_on(day)
+    }
+
+    /// Whether a complaint over it, which suspends it or may, waited to be decided on a day. On the
+    /// very day it came nobody knows which came first.
+    pub(in crate::deadlines) fn undecided_on(&self, day: Date) -> bool {
+        let since = self.complained.filter(|_| self.suspends != Suspends::No);
         let until = earlier(self.at_once, self.first_decided().map(|its| its.on));
         let until = earlier(until, earlier(self.renewed, self.ruled));
         since.is_some_and(|since| since < day) && until.is_none_or(|until| day < until)
+    }
+
+    /// Whether "afgørelsen er blevet påklaget" (BEK 1560/2025 § 7, stk. 2, nr. 2): also where it is
+    /// open whether that suspends it, but not where the complaint was late, may have been, or may be
+    /// about another decision, of which no text says whether it is one.
+    pub(in crate::deadlines) const fn is_appealed(&self) -> bool {
+        !matches!(
+            self.suspends,
+            Suspends::No | Suspends::Open(Why::Late | Why::ByPractice | Why::Which)
+        )
+    }
+
+    /// Whether a complaint that came after something was done leaves it beside a decision that it
+    /// suspends, or may: no text says what becomes of what was done.
+    pub(in crate::deadlines) fn came_after(&self, done: Date) -> Option<Date> {
+        self.complained.filter(|came| self.suspends != Suspends::No && done < *came)
     }
 
     /// Whether it is open that it holds, and with it what was decided along with it: a complaint
@@ -229,6 +250,12 @@ impl Virkning {
         let fell = last.udfald.is_some() && !last.leaves_it() && last.frist.is_none();
         let replaced = self.renewed.is_some_and(|on| on < day);
         Some(last.on).filter(|_| fell && !replaced)
+    }
+
+    /// Whether Ankestyrelsen decided so on a day: whether what was done on it came before, when it
+    /// could be done, nobody knows.
+    pub(in crate::deadlines) fn fell_on(&self, day: Date) -> bool {
+        self.not_upheld_by(day) == Some(day)
     }
 
     /// How the day that was set runs. A new decision is sent where the complaint is met wholly or in
