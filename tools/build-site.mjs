@@ -3,13 +3,14 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, posix } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { filesBelow } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
 import { at, paths } from "./lib/paths.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
+import { usedCss } from "./lib/used-css.mjs";
 import { wordLists } from "./lib/word-lists.mjs";
 
 export async function buildSite() {
@@ -24,9 +25,10 @@ export async function buildSite() {
   }
   // What the developers' page tells of the elements.
   await copyFile(join(paths.pkg, "custom-elements.json"), join(paths.site, "kvalitetsmodel", "custom-elements.json"));
-  await pages(await scripts());
+  const { prerender, files, atOnce } = await scripts();
+  await pages(prerender, atOnce);
   const copied = await style();
-  await offline();
+  await offline(files);
   note(`${copied} files of dkfds.`);
 }
 
@@ -35,32 +37,48 @@ async function types() {
   await node([at("node_modules", "typescript", "bin", "tsc"), "-p", at("www")]);
 }
 
-/** The script of each page as one file. What it takes of the package stays in the package's own files, as in any portal. */
+/**
+ * The scripts of the pages. That of the service is made with the package as a portal with a bundler makes its own: what a
+ * view needs stands in files of its own. The developers' page takes the package's files as they are published.
+ */
 async function scripts() {
   const { build } = await import("esbuild");
   const common = { bundle: true, format: "esm", charset: "utf8", jsx: "automatic", jsxImportSource: "preact", logLevel: "warning" };
-  const { warnings } = await build({
-    ...common,
-    entryPoints: [at("www", "main.tsx"), at("www", "developer.tsx")],
-    outdir: join(paths.site, "kvalitetsmodel", "page"),
-    plugins: [ofThePackage, wordLists()],
-    target: "es2022",
-    minify: true,
-    sourcemap: true,
-  });
-  if (warnings.length > 0) throw problem("esbuild warned about the page's script; see above.");
+  const minified = { ...common, outdir: join(paths.site, "kvalitetsmodel", "page"), target: "es2022", minify: true, sourcemap: true };
+  const service = (more, plugins = []) =>
+    build({ ...minified, ...more, entryPoints: [at("www", "main.tsx")], splitting: true, chunkNames: "[name]-[hash]", metafile: true, plugins: [texts, ...plugins, inThePage, wordLists()] });
+  const first = (await service({ write: false })).metafile.outputs;
+  const shared = [mainOf(first)].flatMap((main) => broughtBy(main, first)).flatMap((name) => Object.keys(first[name].inputs));
+  const results = [
+    await service({}, [asking(shared)]),
+    await build({ ...minified, entryPoints: [at("www", "developer.tsx")], plugins: [texts, asPublished, wordLists()] }),
+  ];
+  if (results.some(({ warnings }) => warnings.length > 0)) throw problem("esbuild warned about the page's script; see above.");
+  // A classic script: it runs before anything is drawn.
+  await build({ ...common, entryPoints: [at("www", "at-once.ts")], outfile: join(paths.site, "kvalitetsmodel", "page", "at-once.js"), format: "iife", target: "es2022", minify: true });
   // What draws the start into the page runs here.
   const prerender = join(dirname(paths.pageTexts), "prerender.mjs");
-  await build({ ...common, entryPoints: [at("www", "prerender.tsx")], outfile: prerender, platform: "node", plugins: [ofThePackage] });
-  return prerender;
+  await build({ ...common, entryPoints: [at("www", "prerender.tsx")], outfile: prerender, platform: "node", plugins: [texts, asPublished] });
+  const { outputs } = results[0].metafile;
+  const addressOf = (name) => relative(paths.site, resolve(name)).replaceAll("\\", "/");
+  return { prerender, files: Object.keys(outputs).filter((name) => name.endsWith(".js")).map(addressOf), atOnce: broughtBy(mainOf(outputs), outputs).map(addressOf) };
+}
+
+const mainOf = (outputs) => Object.keys(outputs).find((name) => name.endsWith("/main.js"));
+
+/** The files that a script brings at once. */
+function broughtBy(name, outputs) {
+  const all = new Set([name]);
+  for (const one of all) for (const { path, kind } of outputs[one].imports) if (kind === "import-statement") all.add(path);
+  all.delete(name);
+  return [...all];
 }
 
 /** What the page works with without a network: its service worker, and the files that it fetches with it. */
-async function offline() {
+async function offline(scripts) {
   const { build } = await import("esbuild");
-  const script = await asked(["kvalitetsmodel/page/main.js", "kvalitetsmodel/dist/browser.js", "kvalitetsmodel/dist/elements/index.js"]);
   const fonts = (await filesBelow(join(paths.site, "dkfds", "fonts"))).map((file) => `dkfds/fonts/${file}`);
-  const files = ["icon.svg", "page.css", "page.webmanifest", "kvalitetsmodel/wasm/kvalitetsmodel_bg.wasm", ...fonts, ...script];
+  const files = ["icon.svg", "page.css", "page.webmanifest", "kvalitetsmodel/wasm/kvalitetsmodel_bg.wasm", ...fonts, "kvalitetsmodel/page/at-once.js", ...scripts];
   const entries = await Promise.all(
     files.map(async (url) => ({ url, revision: createHash("sha256").update(await readFile(join(paths.site, url))).digest("hex").slice(0, 16) })),
   );
@@ -76,49 +94,80 @@ async function offline() {
   });
 }
 
-/** The modules that a browser asks for to run these. */
-async function asked(modules) {
-  const all = new Set(modules);
-  for (const one of all) {
-    const text = await readFile(join(paths.site, one), "utf8");
-    for (const [, path] of text.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) all.add(posix.join(posix.dirname(one), path));
-  }
-  return [...all];
-}
-
-/** The pages: the start is there, in Danish, before its script. */
-async function pages(prerender) {
-  const { drawn } = await import(`${pathToFileURL(prerender)}?${Date.now()}`);
+/** The pages: the start, and the outline of a view, are there in Danish before the script. */
+async function pages(prerender, atOnce) {
+  const { drawn, skeleton } = await import(`${pathToFileURL(prerender)}?${Date.now()}`);
+  // Asked for with the script, and not after it.
+  const preloads = atOnce.map((file) => `<link rel="modulepreload" href="${file}">`).join("\n  ");
   for (const page of ["index.html", "udvikler.html"]) {
     const text = await readFile(at("www", page), "utf8");
-    await writeFile(join(paths.site, page), text.replace("<!-- app -->", () => drawn()));
+    await writeFile(join(paths.site, page), text.replace("<!-- app -->", () => drawn()).replace("<!-- skeleton -->", () => skeleton()).replace("<!-- preloads -->", preloads));
   }
 }
+
+const texts = {
+  name: "texts",
+  setup: (build) => build.onResolve({ filter: /^kvalitetsmodel-page-texts$/ }, () => ({ path: paths.pageTexts })),
+};
 
 /** The package by the names under which a portal imports it, each as the file that a browser asks for. */
 const names = { kvalitetsmodel: "../dist/browser.js", "kvalitetsmodel/elements": "../dist/elements/index.js" };
-const ofThePackage = {
-  name: "package",
+const asPublished = {
+  name: "as-published",
   setup(build) {
-    build.onResolve({ filter: /^kvalitetsmodel-page-texts$/ }, () => ({ path: paths.pageTexts }));
-    build.onResolve({ filter: /^kvalitetsmodel/ }, ({ path }) => ({ path: names[path], external: true }));
+    build.onResolve({ filter: /^kvalitetsmodel(?:\/|$)/ }, ({ path }) => ({ path: names[path], external: true }));
+    build.onResolve({ filter: /\/parts\/\w+\.js$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 
 /**
- * One style sheet: Det Fælles Designsystem, the package's own, and the page's. Of the designsystem's letters the page takes
+ * Everything that is asked for later asks for these modules, which the start shares with some of it: so they come to stand
+ * in one file, where there would be one for each combination.
+ */
+const asking = (modules) => ({
+  name: "asking",
+  setup(build) {
+    const asked = modules.map((name) => `import ${JSON.stringify(resolve(name))};`).join("");
+    build.onLoad({ filter: /[\\/]parts[\\/]\w+\.ts$/ }, async ({ path }) => ({ contents: `${await readFile(path, "utf8")}\n${asked}`, loader: "ts" }));
+    build.onLoad({ filter: ADDRESSING }, async ({ path }) => ({ contents: `${addressed(await readFile(path, "utf8"))}\n${asked}` }));
+  },
+});
+
+const ADDRESSING = /[\\/]modules[\\/](?:bilag[\\/])?browser\.js$/;
+const addressed = (text) => text.replace(/"[./]+\/wasm\//g, '"../wasm/').replace('"./worker.js"', '"../dist/worker.js"');
+
+/** The package in the page's own files, module by module. What it asks for by an address stands where the package is published. */
+const inThePage = {
+  name: "in-the-page",
+  setup(build) {
+    build.onResolve({ filter: /^kvalitetsmodel(?:\/bilag)?$/ }, ({ path }) => ({ path: join(paths.modules, path.slice("kvalitetsmodel".length), "browser.js") }));
+    build.onResolve({ filter: /\/pkg\/src\// }, ({ path }) => ({ path: join(paths.modules, path.replace(/^.*\/pkg\/src\//, "")) }));
+    build.onResolve({ filter: /\/vurdering\/javascript\.js$/ }, () => ({ path: "../dist/vurdering/javascript.js", external: true }));
+    build.onLoad({ filter: ADDRESSING }, async ({ path }) => ({ contents: addressed(await readFile(path, "utf8")) }));
+  },
+};
+
+/** Everything in which a class of the page is named: its scripts, those of the elements, and the pages. */
+async function whatNames() {
+  const inPackage = (folder) => filesBelow(join(paths.site, "kvalitetsmodel", folder)).then((all) => all.map((name) => join("kvalitetsmodel", folder, name)));
+  const files = (await Promise.all(["page", "dist/elements", "dist/chunks"].map(inPackage))).flat().filter((name) => name.endsWith(".js"));
+  return Promise.all([...files, "index.html", "udvikler.html"].map((name) => readFile(join(paths.site, name), "utf8")));
+}
+
+/**
+ * One style sheet: what the page uses of Det Fælles Designsystem, the package's own, and the page's. Of the designsystem's letters the page takes
  * those that Danish is written with; the complete ones are three times as large.
  */
 async function style() {
   const { transform } = await import("esbuild");
   const dkfds = at("node_modules", "dkfds", "dist");
-  const theirs = (await readFile(join(dkfds, "css", "dkfds.min.css"), "utf8"))
+  const sheet = (await readFile(join(dkfds, "css", "dkfds.min.css"), "utf8"))
     .replace(/@font-face\{[^}]*\}/g, "")
     .replace(/@charset "[^"]*";/g, "")
-    // A hundred pictures that one names by a class, and none here does.
-    .replace(/\.icon-[\w-]+:not\(a\)\{[^}]*\}/g, "")
     .replaceAll("../img/", "dkfds/img/");
-  const weights = { Regular: 400, Medium: 500, SemiBold: 600, Bold: 700 };
+  const theirs = usedCss(sheet, await whatNames());
+  // A weight more is 17 kB more, and of these two steps nobody sees the half.
+  const weights = { Regular: "400 500", SemiBold: "600 700" };
   const fonts = Object.entries(weights).map(([name, weight]) => {
     const file = `IBMPlexSans-${name}-Latin1.woff2`;
     return { file, css: `@font-face{font-family:"IBM Plex Sans";font-weight:${weight};font-display:swap;src:url(dkfds/fonts/${file}) format("woff2")}` };

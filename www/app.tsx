@@ -5,7 +5,7 @@ import { About } from "./about.js";
 import { CaseBar } from "./case-bar.js";
 import { CaseElement } from "./case-element.js";
 import { CaseList } from "./case-list.js";
-import { engine, isMissing } from "./engine.js";
+import { engine, isMissing, partsThere } from "./engine.js";
 import { Footer, Header } from "./frame.js";
 import { address, hashOf } from "./shared/address.js";
 import { useText } from "./shared/language.js";
@@ -55,7 +55,8 @@ function Other({ view }: { readonly view: string }): VNode {
 
 function OfCase({ view }: { readonly view: View }): VNode {
   const t = useText();
-  const isLoading = useWatched(engine) === undefined;
+  const there = useWatched(partsThere);
+  const isLoading = useWatched(engine) === undefined || !view.parts.every((one) => there.includes(one));
   const isFailed = useWatched(isMissing);
   useTitle(view.title(t));
   return (

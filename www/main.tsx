@@ -35,6 +35,8 @@ async function start(): Promise<void> {
   // The build has drawn the start in Danish, as it is where nothing is kept.
   const isDrawn = address.value.view === "" && language.value === "da" && list.value.length === 0;
   if (isDrawn) return hydrate(<App />, root);
+  document.getElementById("skeleton")?.remove();
+  delete document.documentElement.dataset["view"];
   // Drawn over the start, what is alike would move from its place there.
   root.replaceChildren();
   render(<App />, root);

@@ -1,7 +1,7 @@
 // From the address to what is shown: who one is, which case is open, and the example that is asked for.
 import { keptAs, lines } from "./cases/kept.js";
 import { addCase, beginCase, hasChosen, open, openCase } from "./cases/open.js";
-import { loadEngine } from "./engine.js";
+import { loadFor } from "./engine.js";
 import { exampleOf, isExample } from "./examples.js";
 import { address, type Address, refine, startAddress } from "./shared/address.js";
 import { say, unsay } from "./shared/messages.js";
@@ -19,8 +19,9 @@ export function startPlaces(): void {
     const { hvem } = wanted.of;
     if (isRole(hvem)) beRole(hvem);
     if (wanted.view === "eksempel") return example(wanted);
-    if (viewNamed(wanted.view) === undefined) return moved(wanted.view);
-    void loadEngine();
+    const view = viewNamed(wanted.view);
+    if (view === undefined) return moved(wanted.view);
+    void loadFor(view.parts);
     const settled = inCase(wanted);
     if (settled !== wanted) return refine(settled);
     moved(`${wanted.view} ${wanted.of["af"] ?? ""}`);
