@@ -206,8 +206,41 @@ test("the konsulent reads of the tilbud where its leader is spoken to: the same 
       await frister.getByText(said).waitFor();
       await showLaw(frister);
       assert.doesNotMatch((await frister.innerText()).replace(/(?:Siden regner|The page computes)[^\n]*/, "").replace(/^I (?=særlige)/gm, ""), others);
+      if (who !== "konsulent") return;
+      await unfold(page, "kvalitetsmodel-forhold details");
+      const asked = await page.locator("kvalitetsmodel-forhold").innerText();
+      assert.doesNotMatch(asked, english ? /\byour\b|\b(?:are|do|have) you\b/i : others);
+      assert.match(asked, english ? /Which region does the tilbud lie in\?[^]*Is the tilbud part of a koncern/ : /Hvilken region ligger tilbuddet i\?[^]*Er tilbuddet med i en koncern/);
     });
   }
+});
+
+test("each view of the konsulent's has one thing to press first, by how far the case is", async () => {
+  const godkendelse = { date: "2026-02-01", kind: "godkendelse", answers: {} };
+  for (const [view, sag, said] of [
+    ["dialog", {}, "Tilføj en bekymring"],
+    ["dialog", { concerns: [{ id: "b-1", text: "Medicin", gravity: "grave" }] }, "Tilføj"],
+    ["risiko", {}, "Vælg kategori før tilsynet (præ)"],
+    ["risiko", { risiko: { prae: { date: "2026-11-01", by: "tilsynskonsulent", category: "gul" } } }, "Vælg kategori efter vurderingen (post)"],
+    ["opfoelgning", {}, "Lav godkendelsen under Vurdering"],
+    ["opfoelgning", { vurderinger: [godkendelse] }, "Gå til det første punkt uden plan"],
+  ]) {
+    await visit(site, { path: `/#${view}?sag=s-1&hvem=konsulent`, sag: { party: "tilbud", ...sag } }, async (page) => {
+      const first = page.locator("main .button-primary:visible");
+      await first.filter({ hasText: said }).first().waitFor();
+      assert.deepEqual(await first.allInnerTexts(), [said], view);
+    });
+  }
+});
+
+test("what is to be pressed first leads there: the category, and the approval", async () => {
+  await visit(site, { path: "/#risiko?sag=s-1&hvem=konsulent", sag: { party: "tilbud" } }, async (page) => {
+    await page.getByRole("button", { name: "Vælg kategori før tilsynet (præ)" }).click();
+    await page.getByRole("group", { name: "Valgt kategori før (præ)" }).locator("input:focus").waitFor();
+    await page.goto(`${site.server.url}/#opfoelgning?sag=s-1`);
+    await page.getByRole("link", { name: "Lav godkendelsen under Vurdering" }).click();
+    await page.getByRole("heading", { level: 1, name: "Vurdering" }).waitFor();
+  });
 });
 
 test("a plejefamilie for which no letter sets a deadline is told the year's next day, and not that none waits", async () => {

@@ -365,7 +365,7 @@ test("the seven dials: what each colour proposes, what was turned, and the law t
     const table = result(page).getByRole("table", { name: "Hvor meget tilsyn, del for del" });
     assert.equal(await table.locator("tbody tr").count(), 7);
     const visits = await plain(table.getByRole("row", { name: /^Hvor ofte der er besøg/ }));
-    assert.match(visits, /middel\s+Oftere, end loven mindst kræver[^]*lav\s+Ingen begrundelse/);
+    assert.match(visits, /Middel\s+Oftere, end loven mindst kræver[^]*Valgt i stedet: lav\s+Ingen begrundelse/);
     assert.match(visits, /skal besøge tilbuddet mindst hvert 3\. år\. Lov om socialtilsyn § 7, stk\. 6, 1\. pkt\. \(LBK 242\/2026\)/);
     assert.match(await plain(table.getByRole("row", { name: /^Afrapportering/ })), /efter hvert gennemført tilsyn\. Lov om socialtilsyn § 7, stk\. 7 \(LBK 242\/2026\)/);
     await page.locator(`${form} .kvm-dials > summary`).first().click();

@@ -113,6 +113,11 @@ export class KvalitetsmodelDialogforloeb extends ProcesControl<DialogOverblik, H
     return event !== undefined && isStep(this.store.at(event) as TypedEvent);
   }
 
+  /** It is the socialtilsyn that writes here. */
+  protected override told(words: string): string {
+    return this.toldToTilsyn(words);
+  }
+
   protected label(): string {
     return dialogIn(this.language).name;
   }

@@ -50,11 +50,11 @@ export class KvalitetsmodelDialogoverblik extends ProcesView<DialogOverblik> {
           <Empty />
         ) : (
           <>
-            <Advises today={result.today} />
             <Remaining {...shown} />
             <Findings {...shown} />
             <ConcernTable {...shown} />
             <Timeline {...shown} />
+            <Advises today={result.today} />
             <Sources {...shown} />
           </>
         )}

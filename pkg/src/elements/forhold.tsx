@@ -8,6 +8,7 @@ import { Home } from "./forhold/home.js";
 import { Settings } from "./forhold/settings.js";
 import { Unread } from "./forhold/unread.js";
 import { Who } from "./forhold/who.js";
+import { toldTo } from "./frister/told-to.js";
 import { withoutTrace } from "./proces/case.js";
 import { FormControl } from "./shared/form/control.js";
 import type { Told } from "./shared/form/told.js";
@@ -26,16 +27,16 @@ import { forholdIn } from "../generated/texts/forhold.js";
  *
  * Attributes: `party` (`tilbud` by default, `plejefamilie`, `bpaForening` or `socialtilsyn`), `ownership` (as in a case),
  * `value` (JSON, what the form holds at the start and after a reset), `today` (ISO; the day it is by default), `sag` (the
- * id of the case it is a part of, where it is not inside it), `folded` (whom it is about is a line),
- * `lang`, `name`, `required`, `disabled`, `headinglevel`,
- * `instance`.
+ * id of the case it is a part of, where it is not inside it), `folded` (whom it is about is a line), `reader`
+ * (`socialtilsyn` where that writes about the one the case is about, who is spoken to else), `lang`, `name`, `required`,
+ * `disabled`, `headinglevel`, `instance`.
  *
  * @example
  * const forhold = document.querySelector("kvalitetsmodel-forhold");
  * forhold.addEventListener("change", () => console.log(frister(forhold.value, forhold.today)));
  */
 export class KvalitetsmodelForhold extends FormControl<Sag, Held> {
-  static override readonly observedAttributes = [...FormControl.observedAttributes, "party", "ownership", "today", "folded"];
+  static override readonly observedAttributes = [...FormControl.observedAttributes, "party", "ownership", "today", "folded", "reader"];
 
   /** Set while a value waits for the engine: the day that was chosen since, which then counts before the one in it. */
   #day: { readonly chosen: string | undefined } | undefined;
@@ -122,6 +123,14 @@ export class KvalitetsmodelForhold extends FormControl<Sag, Held> {
   #look(day: string | undefined): void {
     this.#day = { chosen: day };
     this.store.set("/today", day);
+  }
+
+  protected override get reader(): string {
+    return this.getAttribute("reader") ?? "";
+  }
+
+  protected override told(words: string): string {
+    return toldTo(this.reader, this.store.value.party, this.language)(words);
   }
 
   #placeOf(wanted: string): number {

@@ -9,6 +9,7 @@ import { Drift } from "./opfoelgning/drift.js";
 import type { Filter } from "./opfoelgning/filter.js";
 import { Findings } from "./opfoelgning/findings.js";
 import { noted } from "./opfoelgning/found.js";
+import { GoOn } from "./opfoelgning/go-on.js";
 import { type Held, isOfVilkaar, partOf, pointerIn, read } from "./opfoelgning/held.js";
 import type { Host } from "./opfoelgning/host.js";
 import { Kept, same } from "./opfoelgning/kept.js";
@@ -208,6 +209,7 @@ function FollowUp({ host, strayAt }: FollowUpProps): VNode {
     <div hidden={!isThere}>
       {isThere && (
         <>
+          <GoOn showAll={() => choose("all")} />
           <Drift host={host} />
           <Strays strayAt={strayAt} />
           <Findings showAll={() => choose("all")} />

@@ -30,7 +30,7 @@ function tell(element: Element): void {
   const { localName, ownerDocument } = element;
   if (!localName.startsWith("kvalitetsmodel-") || element.matches(":defined") || element.hasChildNodes()) return;
   const language = languageOf(element);
-  const view = { text: vurderingIn(language), language, uid: uniqueId(), level: 2, printing: false, folded: false };
+  const view = { text: vurderingIn(language), language, uid: uniqueId(), level: 2, reader: "", told: (words: string) => words, printing: false, folded: false };
   // As one of its own, which it takes away when it draws itself.
   const place = drawingOf(ownerDocument.createElement("div"), view.uid);
   place.lang = language;

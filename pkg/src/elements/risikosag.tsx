@@ -5,6 +5,7 @@ import { askRisiko, type Outcome } from "./proces/asking.js";
 import type { Part } from "./proces/case.js";
 import { isWithin, ProcesControl } from "./proces/control.js";
 import { Assessment } from "./risikosag/assessment.js";
+import { Begin } from "./risikosag/begin.js";
 import { Choice } from "./risikosag/choice.js";
 import { choiceAt, known, read, risikomodel } from "./risikosag/held.js";
 import { Known } from "./risikosag/known.js";
@@ -90,6 +91,11 @@ export class KvalitetsmodelRisikosag extends ProcesControl<Risikosvar> {
     return { ...super.shared(), ...(all.length === 0 ? {} : { vurderinger: all }) };
   }
 
+  /** It is the socialtilsyn that writes here. */
+  protected override told(words: string): string {
+    return this.toldToTilsyn(words);
+  }
+
   protected label(): string {
     return risikoIn(this.language).form;
   }
@@ -110,6 +116,7 @@ export class KvalitetsmodelRisikosag extends ProcesControl<Risikosvar> {
     const text = risikoIn(this.language);
     return (
       <>
+        <Begin />
         <Section name="known" class="kvm-happened" title={text.known}>
           <p>{text.knownLead}</p>
           {(Object.keys(KNOWN) as GroupName[]).map((name, place) => (

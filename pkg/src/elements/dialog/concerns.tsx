@@ -1,6 +1,6 @@
 // The list of concerns: added, changed, removed, and got back.
 import type { VNode } from "preact";
-import { useForm } from "../shared/form/context.js";
+import { useForm, useStore } from "../shared/form/context.js";
 import { AddButton } from "../shared/form/adding.js";
 import { Entries } from "../shared/form/entries.js";
 import type { Store } from "../shared/form/store.js";
@@ -17,6 +17,8 @@ export function Concerns(): VNode {
   const { language, uid } = useView();
   const words = dialogIn(language);
   const { store, add: addTo, say } = useForm();
+  // Then a step is what one comes to add.
+  const isThere = useStore((its) => its.list(lists.concerns).length > 0);
   const add = (): void => {
     const concern: TypedConcern = { id: newId("b"), gravity: "moderate" };
     say(words.concernAdded({ what: concernNameAt(store, addTo(lists.concerns, concern), language) }));
@@ -37,7 +39,7 @@ export function Concerns(): VNode {
         }}
         take={(pointer) => take(store as unknown as Store<Held>, pointer)}
       />
-      <AddButton label={words.addConcern} act={add} id={`${uid}-add-concern`} />
+      <AddButton label={words.addConcern} act={add} id={`${uid}-add-concern`} isFirst={!isThere} />
     </Section>
   );
 }

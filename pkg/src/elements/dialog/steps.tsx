@@ -20,10 +20,11 @@ import { nameOf, RemoveStep, StepFields, StepLine } from "./step.js";
 import { isTheirs, type Step, stepsIn } from "./steps-of.js";
 
 export function Steps(): VNode {
-  const { language, uid } = useView();
+  const { language, uid, told } = useView();
   const words = dialogIn(language);
   const { store, add: addTo, say } = useForm();
   const party = useOutcome<DialogOverblik, Party>((outcome) => outcome?.value.party ?? "tilbud");
+  const isBegun = useStore((its) => its.list(lists.concerns).length > 0);
   const follows = useStore(() => store.at(lists.theirs) !== undefined);
   const { shown, section } = useArranged();
   const id = `${uid}-steps`;
@@ -59,9 +60,10 @@ export function Steps(): VNode {
         <Adding
           words={words}
           usual={USUAL_STEPS.filter((kind) => isFor(kind, party))}
-          kinds={offered(language, party, ({ step }) => step === true)}
-          name={(kind) => kindName(language, kind)}
+          kinds={offered(language, party, ({ step }) => step === true).map((group) => ({ ...group, label: told(group.label) }))}
+          name={(kind) => told(kindName(language, kind))}
           add={add}
+          isFirst={isBegun}
         />
       </div>
     </section>

@@ -27,7 +27,8 @@ interface EventDateProps {
 
 /** The event's own day, where also what is said about the event as a whole is told. */
 export function EventDate({ pointer, kind, unasked }: EventDateProps): VNode {
-  const label = dateLegend(useView().language, kind);
+  const { language, told } = useView();
+  const label = told(dateLegend(language, kind));
   const also = [pointer, ...unasked.map((member) => `${pointer}/${member}`)];
   return <DateField pointer={`${pointer}/date`} also={also} label={label} empty="" />;
 }
@@ -44,22 +45,22 @@ export const isAsked = ({ path, shape }: Placed): boolean =>
   ["date", "word", "bool", "number", "time", "anyText", "text"].includes(shape.is) && path !== "sag";
 
 export function Question({ pointer, also = [], asked: { path, shape, label, hint } }: QuestionProps): VNode {
-  const { language } = useView();
+  const { language, told } = useView();
   const event = (useAt(pointer) ?? {}) as TypedEvent;
   const [member, inner] = path.split("/");
   const field: FieldProps = {
     pointer: `${pointer}/${path}`,
     // What is said of an object is told where its members are asked about.
     also: inner === undefined ? also : [...also, `${pointer}/${member}`],
-    label: spoken(label, language),
-    hint: spoken(hint, language),
+    label: told(spoken(label, language)),
+    hint: hint && told(spoken(hint, language)),
     hidden: !hasMeaning(event, path),
   };
   switch (shape.is) {
     case "date":
       return <DateField {...field} />;
     case "word": {
-      const words = shape.words.map((value) => ({ value, label: spoken(eventWords()[value], language) ?? value }));
+      const words = shape.words.map((value) => ({ value, label: told(spoken(eventWords()[value], language) ?? value) }));
       if (!full.has(path)) {
         return <SelectField {...field} options={[{ value: "", label: eventsIn(language).notSaid }, ...words]} />;
       }
@@ -95,8 +96,8 @@ interface TicksProps {
 }
 
 export function EventTicks({ pointer, name, asked }: TicksProps): VNode | null {
-  const { language } = useView();
+  const { language, told } = useView();
   if (asked.length === 0) return null;
-  const ticks = asked.map(({ path, label }) => ({ pointer: `${pointer}/${path}`, label: spoken(label, language) }));
+  const ticks = asked.map(({ path, label }) => ({ pointer: `${pointer}/${path}`, label: told(spoken(label, language)) }));
   return <TickGroup {...{ pointer, name, ticks }} label={eventsIn(language).ticks} classes="kvm-wide" />;
 }

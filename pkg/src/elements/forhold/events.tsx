@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { EventKind, Party } from "../engine.js";
 import { isFor, kindName, offered } from "../events/catalogue.js";
 import { Adding } from "../shared/form/adding.js";
-import { type Form, useAt, useForm } from "../shared/form/context.js";
+import { type Form, useAt, useForm, useStore } from "../shared/form/context.js";
 import { Entries } from "../shared/form/entries.js";
 import type { Language } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
@@ -15,13 +15,16 @@ import { newEvent } from "./held.js";
 import { eventsIn, nameOf } from "./name.js";
 
 export function Events(): VNode {
-  const { language } = useView();
+  const { language, reader, told } = useView();
   const form = useForm();
   const text = forholdIn(language);
   const party = useAt("/party") as Party;
+  const isEmpty = useStore((store) => eventsIn(store).length === 0);
+  const { addUsual, addOther, addHint } = text;
+  const words = { ...text, addUsual: addUsual({ reader }), addOther: addOther({ reader }), addHint: addHint({ reader }) };
   return (
     <Section name="happened" class="kvm-happened" title={text.events}>
-      <p>{text.eventsLead}</p>
+      <p>{text.eventsLead({ reader })}</p>
       <Entries
         pointer="/events"
         classes="kvm-facts"
@@ -37,11 +40,12 @@ export function Events(): VNode {
       {/* What the party can meet with. What stands there already stays, whoever it is for. */}
       <div>
         <Adding
-          words={text}
+          words={words}
           usual={USUAL.filter((kind) => isFor(kind, party))}
-          kinds={offered(language, party)}
-          name={(kind) => kindName(language, kind)}
+          kinds={offered(language, party).map((group) => ({ ...group, label: told(group.label) }))}
+          name={(kind) => told(kindName(language, kind))}
           add={(kind) => addEvent(form, kind, language)}
+          isFirst={isEmpty}
         />
       </div>
     </Section>

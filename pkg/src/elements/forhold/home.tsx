@@ -25,16 +25,17 @@ const questions: readonly [Tilhoersspoergsmaal, readonly string[] | "yesNo" | "n
 ];
 
 export function Home(): VNode {
-  const text = forholdIn(useView().language);
+  const { language, reader } = useView();
+  const text = forholdIn(language);
   const held = useStore(({ value }) => value) as Held;
   const { value: tilhoer } = socialtilsyn(sagOf(held), dayOf(held), { partial: true });
   const asked = new Set(tilhoer?.asks.map(({ id }) => id));
   return (
     // A socialtilsyn is not under one.
     <details class="details kvm-home" hidden={held.party === "socialtilsyn"}>
-      <summary class="details-summary">{text.home}</summary>
+      <summary class="details-summary">{text.home({ reader })}</summary>
       <div class="details-text">
-        <p>{text.homeLead}</p>
+        <p>{text.homeLead({ reader })}</p>
         {questions.map(([name, answers]) => (
           <Question key={name} name={name} answers={answers} asked={asked.has(name)} />
         ))}
@@ -54,13 +55,13 @@ interface QuestionProps {
 }
 
 function Question({ name, answers, asked }: QuestionProps): VNode {
-  const { language } = useView();
+  const { language, told } = useView();
   const { store, at } = useForm();
   const text = forholdIn(language);
   const pointer = `/hjemsted/${name}`;
   // What was answered stays, also where it decides nothing any more, and what one stands in is not taken away.
   const hidden = useAt(pointer) === undefined && !asked && !at(pointer)?.matches(":focus");
-  const field = { pointer, hidden, label: spoken(processWord("tilhoersspoergsmaal", name), language) };
+  const field = { pointer, hidden, label: told(spoken(processWord("tilhoersspoergsmaal", name), language)) };
   if (answers === "number") return <TextField {...field} read={wholeNumber} />;
   const unknown = { value: "", label: text.homeUnknown };
   if (answers !== "yesNo") {
@@ -77,11 +78,11 @@ function Question({ name, answers, asked }: QuestionProps): VNode {
 }
 
 function Answer({ nameText, regionText, kommuneText, reasonText, source, asks }: Tilhoer): VNode {
-  const { language } = useView();
+  const { language, reader, told } = useView();
   const text = forholdIn(language);
   const why = (
     <p>
-      {spoken(reasonText, language)}
+      {told(spoken(reasonText, language))}
       {source.basis.length > 0 && (
         <span class="kvm-basis">
           {" "}
@@ -93,7 +94,7 @@ function Answer({ nameText, regionText, kommuneText, reasonText, source, asks }:
   // What no field asks by itself, as where two answers contradict each other.
   const others = asks
     .filter(({ id }) => !questions.some(([name]) => name === id))
-    .map((ask) => <p key={ask.id}>{spoken(ask.text, language)}</p>);
+    .map((ask) => <p key={ask.id}>{told(spoken(ask.text, language))}</p>);
   if (nameText === undefined || regionText === undefined) {
     return (
       <>
@@ -105,7 +106,7 @@ function Answer({ nameText, regionText, kommuneText, reasonText, source, asks }:
   return (
     <>
       <p>
-        <strong>{text.homeAnswer({ name: spoken(nameText, language), region: spoken(regionText, language), kommune: spoken(kommuneText, language) })}</strong>
+        <strong>{text.homeAnswer({ reader, name: spoken(nameText, language), region: spoken(regionText, language), kommune: spoken(kommuneText, language) })}</strong>
       </p>
       {why}
       {others}

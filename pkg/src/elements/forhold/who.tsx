@@ -18,7 +18,7 @@ const explained = ([name, more]: readonly [string, string]): ComponentChildren =
 );
 
 export function Who(): VNode {
-  const { language } = useView();
+  const { language, reader } = useView();
   const text = forholdIn(language);
   const { store } = useForm();
   const isAssumed = useAt("/assumed") === true;
@@ -26,7 +26,7 @@ export function Who(): VNode {
     <Section name="who" class="kvm-who" title={text.who} line={useLine()}>
       <RadioGroup
         pointer="/party"
-        label={text.partyLegend}
+        label={text.partyLegend({ reader })}
         {...(isAssumed && { hint: text.partyAssumed, chosen: "" })}
         classes="kvm-two"
         write={(party) => {
@@ -68,7 +68,7 @@ function useLine(): string {
   const isAssumed = useAt("/assumed") === true;
   // A program can have set anything.
   const nameIn = <Word extends string>(of: Readonly<Record<Word, readonly [string, string]>>, word: Word): string => (Object.hasOwn(of, word) ? of[word][0] : "");
-  const owner = ownership ? nameIn(text.ownership, ownership) : text.ownershipUnknown;
+  const owner = ownership ? nameIn(text.ownership, ownership) : "";
   return [isAssumed ? "" : nameIn(text.party, party), party === "tilbud" ? owner : ""].filter((one) => one !== "").join(", ");
 }
 

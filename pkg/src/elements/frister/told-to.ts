@@ -22,7 +22,7 @@ const names: Readonly<Record<Exclude<Party, "socialtilsyn">, Name>> = {
 };
 
 /** What a capital I at the head of a sentence stands before where it is who is spoken to, and no preposition. */
-const verbs = "skal|kan|er|har|ligger|betaler|kendte|vil|bliver";
+const verbs = "skal|kan|er|har|ligger|betaler|kendte|vil|bliver|hører";
 
 /** What an English verb becomes of one; those that are not here are the same, as "must" is. */
 const ofOne: Readonly<Record<string, string>> = Object.fromEntries([
@@ -43,6 +43,7 @@ export function toldTo(reader: string | null, party: Party, language: Language):
 function danish(words: string, name: string, first: string): string {
   return words
     .replace(/\bjer selv\b/g, "sig selv")
+    .replace(/\bjer begge\b/g, "begge")
     .replace(new RegExp(`(^|[.:?!] )I(?= (?:${verbs})\\b)`, "g"), `$1${first}`)
     .replace(/(?<=[\p{L}\d,;)] )I(?=[ ,.?])/gu, name)
     .replace(/\bJeres\b/g, `${first}s`)
@@ -51,6 +52,11 @@ function danish(words: string, name: string, first: string): string {
     .replace(/\bjer\b/g, name);
 }
 
+const asking = (verb: string): string => {
+  const its = ofOne[verb.toLowerCase()] ?? verb;
+  return verb < "a" ? `${its.slice(0, 1).toUpperCase()}${its.slice(1)}` : its;
+};
+
 function english(words: string, name: string, first: string): string {
   const its = (you: string): string => (you === "You" ? first : name);
   const about = (_: string, you: string, between = "", verb?: string): string => {
@@ -58,6 +64,9 @@ function english(words: string, name: string, first: string): string {
     return its(you) + self + (verb === undefined ? "" : ` ${ofOne[verb] ?? verb}`);
   };
   return words
+    .replace(/\bboth of you\b/g, "both")
+    // Asked, it is the first word that ends otherwise.
+    .replace(/\b([Dd]o|[Aa]re|[Ww]ere|[Hh]ave) you\b/g, (_, verb: string) => `${asking(verb)} ${name}`)
     .replace(/\b([Yy]ou)r\b/g, (_, you: string) => `${its(you)}'s`)
     .replace(/\b([Yy]ou)\b( no longer| yourselves)?(?: (\p{L}+)\b)?/gu, about)
     .replace(/\byourselves\b/g, "itself");

@@ -56,10 +56,10 @@ export function Approval({ host }: { host: Host }): VNode {
           <>
             {/* Another approval is never taken without being asked for. */}
             {other !== undefined && host.readable(other) && (
-              <Offer one={other} said={(date) => words.otherOpen({ date })} label={words.takeOpen} take={take} />
+              <Offer one={other} said={(date) => words.otherOpen({ date })} label={words.takeOpen} take={take} isFirst={copy === undefined} />
             )}
             {earlier !== undefined && (
-              <Offer one={earlier} said={(date) => words.earlier({ date })} label={words.takeEarlier} take={take} />
+              <Offer one={earlier} said={(date) => words.earlier({ date })} label={words.takeEarlier} take={take} isFirst={copy === undefined} />
             )}
           </>
         )}
@@ -131,15 +131,17 @@ interface OfferProps {
   readonly said: (date: string) => string;
   readonly label: string;
   readonly take: (one: Vurdering) => void;
+  /** Whether nothing is followed before it is taken. */
+  readonly isFirst?: boolean;
 }
 
 /** Another assessment, and the button that takes it. */
-export function Offer({ one, said, label, take }: OfferProps): VNode {
+export function Offer({ one, said, label, take, isFirst = false }: OfferProps): VNode {
   const { language, level } = useView();
   return (
     <Alert kind="info" level={level + 1}>
       <AlertText>{said(dateInWords(one.date, language))}</AlertText>
-      <button type="button" class="button button-secondary" onClick={() => take(one)}>
+      <button type="button" class={isFirst ? "button button-primary" : "button button-secondary"} onClick={() => take(one)}>
         {label}
       </button>
     </Alert>

@@ -2,11 +2,9 @@
 import type { ComponentChildren, VNode } from "preact";
 import { BasisLine, Standing } from "../proces/said.js";
 import { useForm, useIdOf, useStore } from "../shared/form/context.js";
-import { bringUp } from "../shared/form/go.js";
 import { grouped } from "../shared/grouped.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
-import { flush } from "../shared/view/flush.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
 import { fristerIn } from "../../generated/texts/frister.js";
@@ -15,6 +13,7 @@ import { useFulgt } from "./case.js";
 import { type Found, fieldOf } from "./found.js";
 import { type HeldVilkaar, pointAt } from "./held.js";
 import { nameOf } from "./vilkaar-name.js";
+import { useWayToPoint } from "./way.js";
 
 interface FindingsProps {
   /** Shows also the points that the filter hides. */
@@ -101,20 +100,10 @@ interface PointWayProps extends FindingsProps {
 }
 
 function PointWay({ id, field, showAll, children }: PointWayProps): VNode {
-  const { at, go } = useForm();
+  const go = useWayToPoint(showAll);
   const point = pointAt(id);
-  const pointer = field === undefined ? point : `${point}/${field}`;
-  const follow = (): void => {
-    if (at(point)?.hidden === true) {
-      showAll();
-      flush();
-    }
-    if (field !== undefined) return go(pointer);
-    const summary = at(point)?.querySelector("summary");
-    if (summary) bringUp(summary);
-  };
   return (
-    <Link to={pointer} follow={follow}>
+    <Link to={field === undefined ? point : `${point}/${field}`} follow={() => go(id, field)}>
       {children}
     </Link>
   );

@@ -2,6 +2,7 @@
 // store, and the rest taken from other forms.
 import type { ComponentChildren, VNode } from "preact";
 import type { CaseEvent, Model, Problem, Sag, Vurdering } from "../engine.js";
+import { toldTo } from "../frister/told-to.js";
 import { useStore } from "../shared/form/context.js";
 import { FormControl } from "../shared/form/control.js";
 import { same } from "../shared/form/same.js";
@@ -294,6 +295,12 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
 
   protected invalid(): string {
     return procesIn(this.language).invalid;
+  }
+
+  /** Says a sentence of the engine, which speaks to the one the case is about, to the socialtilsyn. */
+  protected toldToTilsyn(words: string): string {
+    const party = this.store.answer?.outcome.value.party ?? "tilbud";
+    return toldTo("socialtilsyn", party, this.language)(words);
   }
 
   /** Nothing is typed here. */

@@ -1,9 +1,10 @@
 // The tilsynsintensitet: every dial as proposed, as turned, and what the law settles about it whatever the colour.
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
 import type { Dialsvar, Lov, Styrke } from "../engine.js";
 import { type ToldTo, toldTo } from "../frister/told-to.js";
 import { BasisLine } from "../proces/said.js";
-import { type Language, spoken } from "../shared/language.js";
+import { capital } from "../proces/say.js";
+import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Table } from "../shared/view/table.js";
@@ -29,11 +30,7 @@ export function Intensity({ result }: Shown): VNode | null {
         columns={text.intensityColumns}
         rows={dials.map((dial) => ({
           head: spoken(dial.label, language),
-          cells: [
-            <Strength of={dial.proposed.strength} words={spoken(dial.proposed.text, language)} />,
-            turned(language, dial),
-            dial.law.length === 0 ? text.noLaw : dial.law.map((rule) => <Rule {...rule} tell={tell} />),
-          ],
+          cells: [<Much dial={dial} tell={tell} />],
         }))}
       />
       <p class="kvm-basis">{text.intensitySource}</p>
@@ -41,20 +38,35 @@ export function Intensity({ result }: Shown): VNode | null {
   );
 }
 
-function Strength({ of, words }: { of: Styrke; words: string }): VNode {
+/** Beside a form there is room for one column: what is proposed, what was chosen in its place, and what the law says. */
+function Much({ dial: { proposed, chosen, law }, tell }: { readonly dial: Dialsvar; readonly tell: ToldTo }): VNode {
+  const { language } = useView();
+  const text = risikoIn(language);
+  const { strength, begrundelse = "" } = chosen ?? {};
   return (
     <>
-      <strong>{risikoIn(useView().language).strength[of]}</strong>
-      {words !== "" && <div class="kvm-note-line">{words}</div>}
+      <Strength of={proposed.strength} words={spoken(proposed.text, language)} />
+      {strength && <Strength title={text.intensityChosen} of={strength} words={begrundelse.trim() === "" ? text.noReason : begrundelse} />}
+      {law.length > 0 && (
+        <div class="kvm-law-rules">
+          {text.intensityLaw}
+          {law.map((rule) => (
+            <Rule {...rule} tell={tell} />
+          ))}
+        </div>
+      )}
     </>
   );
 }
 
-function turned(language: Language, { chosen }: Dialsvar): ComponentChildren {
-  const text = risikoIn(language);
-  if (chosen === undefined) return text.asProposed;
-  const { strength, begrundelse = "" } = chosen;
-  return <Strength of={strength} words={begrundelse.trim() === "" ? text.noReason : begrundelse} />;
+function Strength({ title, of, words }: { readonly title?: string; readonly of: Styrke; readonly words: string }): VNode {
+  const strength = risikoIn(useView().language).strength[of];
+  return (
+    <div>
+      {title === undefined ? <strong>{capital(strength)}</strong> : <strong>{`${title} ${strength}`}</strong>}
+      {words !== "" && <div class="kvm-note-line">{words}</div>}
+    </div>
+  );
 }
 
 function Rule({ text, basis, confidence, open, tell }: Lov & { readonly tell: ToldTo }): VNode {

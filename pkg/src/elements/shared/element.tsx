@@ -88,6 +88,16 @@ export abstract class KvalitetsmodelElement extends Base {
     return Math.min(Math.max(Number.parseInt(this.getAttribute("headinglevel") ?? "2", 10) || 2, 1), 6);
   }
 
+  /** Who reads, where that is another than whom the case is about: attribute `reader`, where an element has it. */
+  protected get reader(): string {
+    return "";
+  }
+
+  /** Says one of the engine's sentences to whoever reads. */
+  protected told(words: string): string {
+    return words;
+  }
+
   /** Whether the engine is there and everything is drawn. */
   protected get drawn(): boolean {
     return this.#ready;
@@ -228,8 +238,9 @@ export abstract class KvalitetsmodelElement extends Base {
   protected rendered(): void {}
 
   #render(inside: ComponentChildren): void {
-    const { text, language, uid, level } = this;
-    const view: View = { text, language, uid, level, printing: this.#printing, folded: this.hasAttribute("folded") };
+    const { text, language, uid, level, reader } = this;
+    const told = (words: string): string => this.told(words);
+    const view: View = { text, language, uid, level, reader, told, printing: this.#printing, folded: this.hasAttribute("folded") };
     keepingFocus(() => render(<ViewContext.Provider value={view}>{inside}</ViewContext.Provider>, this.root));
     flush();
     this.rendered();

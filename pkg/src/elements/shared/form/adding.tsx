@@ -27,16 +27,20 @@ export interface AddingOptions<Kind extends string> {
   readonly kinds: readonly { readonly label: string; readonly kinds: readonly Kind[]; readonly isOther: boolean }[];
   readonly name: (kind: Kind) => string;
   readonly add: (kind: Kind) => void;
+  /** Whether adding one is what one comes to the element for. */
+  readonly isFirst?: boolean;
 }
 
 interface ButtonProps {
   readonly label: string;
   readonly act: () => void;
   readonly id?: string;
+  /** Whether it is what one comes to the element for. */
+  readonly isFirst?: boolean;
 }
 
-const Button = ({ label, act, ...attributes }: ButtonProps): VNode => (
-  <button type="button" class="button button-secondary" {...attributes} onClick={act}>
+const Button = ({ label, act, isFirst = false, ...attributes }: ButtonProps): VNode => (
+  <button type="button" class={isFirst ? "button button-primary" : "button button-secondary"} {...attributes} onClick={act}>
     {label}
   </button>
 );
@@ -107,7 +111,7 @@ const Find = ({ id, words, value, seek, add, count }: FindProps): VNode => (
 );
 
 /** The buttons, the choice and its button. */
-export function Adding<Kind extends string>({ words, usual, kinds, name, add }: AddingOptions<Kind>): VNode {
+export function Adding<Kind extends string>({ words, usual, kinds, name, add, isFirst }: AddingOptions<Kind>): VNode {
   const { uid } = useView();
   const [chosen, choose] = useState("");
   const [sought, setSought] = useState("");
@@ -165,7 +169,7 @@ export function Adding<Kind extends string>({ words, usual, kinds, name, add }: 
           <Options options={[{ value: "", label: words.choose }, ...groups, ...(left > 0 && words.others ? [{ value: OTHERS, label: words.others({ count: left }) }] : [])]} />
         </select>
       </Labelled>
-      <AddButton label={words.add} act={addChosen} id={`${uid}-add`} />
+      <AddButton label={words.add} act={addChosen} id={`${uid}-add`} isFirst={isFirst === true} />
     </>
   );
 }

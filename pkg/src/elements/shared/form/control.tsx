@@ -203,7 +203,7 @@ export abstract class FormControl<
     if (name === "value" && !this.#dirty && !isPart(this)) this.reset();
     else if (name === "sag") tellMoved(this.ownerDocument);
     else if (name === "required") this.#tellForm();
-    else if ((name === "headinglevel" || name === "folded") && this.drawn) this.draw();
+    else if ((name === "headinglevel" || name === "folded" || name === "reader") && this.drawn) this.draw();
   }
 
   formResetCallback(): void {

@@ -12,6 +12,10 @@ export interface View {
   readonly uid: string;
   /** The level of the element's own headings. */
   readonly level: number;
+  /** Who reads, where that is another than whom the case is about; else empty. An argument of the catalogue's messages. */
+  readonly reader: string;
+  /** Says one of the engine's sentences to whoever reads: they speak to the one the case is about. */
+  readonly told: (words: string) => string;
   /** What is long, and not asked of everybody at once, stands folded: a page with more than this element is overseen. */
   readonly folded: boolean;
   /** Everything is unfolded, also what is drawn only then: nobody can unfold anything on paper. */
