@@ -169,6 +169,15 @@ fn requests(chance: &mut Chance, date: Date) -> Vec<Json> {
             if !reopening && chance.below(4) > 0 {
                 answer["afbrudt"] = json!(chance.below(4) > 0);
             }
+            if chance.below(4) == 0 {
+                let on = support::day(answer["date"].as_str().expect("a day"));
+                let mut again = json!({ "date": chance.after(on, 12).text() });
+                sent(chance, &mut again);
+                if !reopening && chance.often() {
+                    again["afbrudt"] = json!(chance.often());
+                }
+                request["again"] = again;
+            }
             request["answer"] = answer;
         }
         all.push(request);
@@ -183,11 +192,13 @@ fn events(case: &Json, decision: usize) -> Vec<Json> {
     for (at, request) in case["requests"].as_array().expect("a list").iter().enumerate() {
         let its = json!(format!("d{decision}r{at}"));
         all.push(of(request, &[("id", its.clone()), ("answers", id.clone())]));
-        if request["answer"].is_object() {
+        for answer in ["answer", "again"].map(|name| &request[name]) {
             let reopening = request["kind"] == "genoptagelsesanmodning";
             let kind = if reopening { "nyAfgoerelse" } else { "aktindsigtGivet" };
             let kind = ("kind", json!(kind));
-            all.push(of(&request["answer"], &[kind, ("answers", its.clone())]));
+            if answer.is_object() {
+                all.push(of(answer, &[kind, ("answers", its.clone())]));
+            }
         }
         if request["refusal"].is_object() {
             let kind = ("kind", json!("genoptagelseAfslaaet"));
@@ -222,6 +233,7 @@ fn events(case: &Json, decision: usize) -> Vec<Json> {
 fn of(json: &Json, more: &[(&str, Json)]) -> Json {
     let mut event: Map<String, Json> = json.as_object().expect("an object").clone();
     event.remove("answer");
+    event.remove("again");
     event.remove("refusal");
     event.extend(more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
     Json::Object(event)
@@ -275,7 +287,8 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
     let mut said: BTreeMap<&str, Json> = BTreeMap::new();
     let period = find(RuleId::Klagefrist, 0).expect("it can be appealed");
     // The safe day, and beside it the one that the days of practice, and of the post, allow.
-    let by_practice = matches!(period.other_by, Some(OtherBy::Practice | OtherBy::Receipt));
+    let allows = [OtherBy::Practice, OtherBy::Receipt, OtherBy::Answers];
+    let by_practice = period.other_by.is_some_and(|by| allows.contains(&by));
     let allowed = period.other_reading.filter(|_| by_practice).or(period.last);
     for (name, day) in [("last", period.last), ("allowed", allowed)] {
         said.insert(name, day.map_or(json!("paused"), |day| json!(day.text())));

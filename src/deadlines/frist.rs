@@ -60,6 +60,8 @@ words! {
         /// Whether a request interrupted the appeal period is not settled, and nothing has answered
         /// it: by the other reading no day runs.
         Waiting = "waiting",
+        /// From which of several answers the appeal period runs on is not settled.
+        Answers = "answers",
         /// To which day the frist was extended is not settled.
         Extension = "extension",
         /// Which of two laws counts is not settled.
@@ -86,6 +88,7 @@ impl OtherBy {
                 | Self::NewDecision
                 | Self::Interruption
                 | Self::Waiting
+                | Self::Answers
                 | Self::Extension
                 | Self::Law
         )

@@ -7,6 +7,7 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use super::extensions::MOST;
 use super::nothing::first_day;
 use super::which::unclear;
 use super::{Naming, RULES, Way};
@@ -255,6 +256,28 @@ impl<'f> Index<'f> {
         named.or_else(|| self.first_from(kind, event.matter(), event.date))
     }
 
+    /// All that answers an event so: each that names it, and each of its matter that names none and
+    /// came before the next of its kind.
+    pub(super) fn all_answers_to(&self, kind: EventKind, event: &Event) -> Vec<usize> {
+        let next = event.date.next().and_then(|day| {
+            let by = By::Matter(event.matter());
+            let entry = self.entries.get(self.place_from(event.kind(), by, (day, 0)))?;
+            Some(entry.day).filter(|_| (entry.kind, entry.by) == (event.kind(), by))
+        });
+        let named = event.id.as_deref().map(|id| (By::Answers(id), None));
+        let of_matter = (By::Matter(event.matter()), next);
+        let mut all = Vec::new();
+        for (by, until) in named.into_iter().chain([of_matter]) {
+            let place = self.place_from(kind, by, (event.date, 0));
+            let its = self.entries.get(place..).unwrap_or_default().iter().take(MOST);
+            let is_one = |entry: &&Entry<'_>| (entry.kind, entry.by) == (kind, by);
+            let its = its.take_while(is_one);
+            let its = its.take_while(|entry| until.is_none_or(|until| entry.day < until));
+            all.extend(its.filter_map(|entry| self.order.get(entry.rank)).copied());
+        }
+        all
+    }
+
     /// The next of what is done again and again, after a day; of an afdeling, where one is said.
     pub(super) fn next(&self, kind: EventKind, afdeling: Option<&str>, day: Date) -> Option<usize> {
         self.first(kind, afdeling.map_or(By::Kind, By::Afdeling), (day.next()?, 0))
@@ -275,11 +298,15 @@ impl<'f> Index<'f> {
         self.last(EventKind::Ophoer, By::Karantaene(matter), day).map(|(at, _)| at)
     }
 
-    fn first(&self, kind: EventKind, by: By<'_>, (day, minute): (Date, u16)) -> Option<usize> {
-        let key = Entry { kind, by, day, minute, rank: 0 };
-        let place = self.entries.partition_point(|entry| *entry < key);
-        let entry = self.entries.get(place)?;
+    fn first(&self, kind: EventKind, by: By<'_>, from: (Date, u16)) -> Option<usize> {
+        let entry = self.entries.get(self.place_from(kind, by, from))?;
         ((entry.kind, entry.by) == (kind, by)).then(|| self.order.get(entry.rank).copied())?
+    }
+
+    /// The place of the first entry that is not before a minute of a day.
+    fn place_from(&self, kind: EventKind, by: By<'_>, (day, minute): (Date, u16)) -> usize {
+        let key = Entry { kind, by, day, minute, rank: 0 };
+        self.entries.partition_point(|entry| *entry < key)
     }
 
     /// The last, and its place among the entries.

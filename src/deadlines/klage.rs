@@ -424,7 +424,7 @@ impl Engine<'_> {
     pub(super) fn interrupted(&mut self, draft: &mut Draft, at: usize) {
         let Some((period, latest)) = self.appeals.period(at) else { return };
         if let Some(pause) = period.pause {
-            draft.other_reading = pause.presumed.map(|on| (on, OtherBy::Receipt));
+            draft.other_reading = pause.other;
         }
         if latest.maybe {
             let other = latest.safe.filter(|on| Some(*on) != period.safe);
@@ -440,15 +440,17 @@ impl Engine<'_> {
         }
         draft.confidence = less_sure(draft.confidence, period.confidence());
         let Some(pause) = period.pause else { return };
-        draft.count.note(StepKind::Interrupted { on: pause.on });
-        let (left, least) = (pause.left, i64::from(pause.least));
-        draft.count.note(StepKind::DaysLeftAtLeast { left, least });
-        let Some(on) = pause.resumed else {
-            (draft.last, draft.paused) = (None, true);
-            return;
-        };
-        draft.count.go_to(on, StepKind::ReceivedOn { on });
-        draft.last = draft.count.days(pause.days);
+        for pause in self.appeals.pauses(pause) {
+            draft.count.note(StepKind::Interrupted { on: pause.on });
+            let (left, least) = (pause.left, i64::from(pause.least));
+            draft.count.note(StepKind::DaysLeftAtLeast { left, least });
+            let Some(on) = pause.resumed else {
+                (draft.last, draft.paused) = (None, true);
+                return;
+            };
+            draft.count.go_to(on, StepKind::ReceivedOn { on });
+            draft.last = draft.count.days(pause.days);
+        }
         let ends = latest.last.filter(|_| !latest.maybe);
         draft.latest = ends.filter(|ends| Some(*ends) > period.last);
     }
@@ -509,7 +511,7 @@ impl Engine<'_> {
             draft.latest = draft.count.day().plus_days(i32::from(last.days));
         }
         draft.last = draft.count.days(first.days);
-        draft.other_reading = first.presumed.map(|on| (on, OtherBy::Receipt));
+        draft.other_reading = first.other;
         // Interrupted once more: the deadline of that request says what is left.
         let period = self.appeals.about(resumed.asked).first();
         let period = period.and_then(|target| self.appeals.decision_of(*target));
@@ -517,6 +519,9 @@ impl Engine<'_> {
         let period = period.map(|(first, last)| if resumed.maybe { last } else { first });
         let again = period.and_then(|period| period.pause).filter(|its| its.on != first.on);
         if let Some(again) = again {
+            let all = self.appeals.pauses(again);
+            let next = all.into_iter().find(|its| its.before == Some(resumed.asked));
+            let again = next.unwrap_or(again);
             draft.count.note(StepKind::Interrupted { on: again.on });
             (draft.last, draft.latest, draft.paused) = (None, None, true);
             draft.other_reading = None;

@@ -55,6 +55,7 @@ pub(super) static OTHER_READINGS: &[Template] = &[
     ("newDecision", "Det er uklart, om dagen fra den gamle afgørelse gælder efter den nye. Gør den det, er den {on}.", "It is unclear whether the day in the old decision holds after the new one. If it does, it is {on}."),
     ("interruption", "Det er uklart, om klagefristen er afbrudt. Er den det, er dagen {on}.", "It is unclear whether the appeal period is interrupted. If it is, the day is {on}."),
     ("waiting", "Det er uklart, om klagefristen er afbrudt. Er den det, løber ingen dag, før svaret er kommet.", "It is unclear whether the appeal period is interrupted. If it is, no day runs until the answer has come."),
+    ("answers", "Det er uklart, om klagefristen løber fra det første eller det sidste svar. Fra det sidste er dagen {on}.", "It is unclear whether the appeal period runs from the first answer or the last. From the last the day is {on}."),
     ("extension", "Det er uklart, hvad der er forlænget til. Læst på den anden måde er sidste dag {on}.", "It is unclear to what it was extended. Read the other way the last day is {on}."),
     ("law", "Efter den anden lov er dagen {on}. Hvilken der gælder, er ikke afgjort.", "By the other law the day is {on}. Which counts is not settled."),
     ("fromDay", "Det er uklart, hvornår der skal regnes fra. Regnet fra dagen selv og ikke fra årets udgang er sidste dag {on}.", "It is unclear from when it must be counted. Counted from the day itself and not from the end of the year the last day is {on}."),

@@ -81,13 +81,17 @@ def interruptions(case):
         answer, refusal = asked.get("answer"), asked.get("refusal")
         if refusal is not None and (answer is None or refusal["date"] < answer["date"]):
             answer = refusal
-        decided = asked.get("afbrudt") is True or (answer is not None and answer.get("afbrudt") is True)
+        # Given in portions, or answered twice: from which it runs on no text says, and the first is safe.
+        answers = [one for one in (answer, asked.get("again") if answer is not refusal else None) if one is not None]
+        decided = any(one.get("afbrudt") is True for one in (asked, *answers))
         how = "surely" if decided else None
         if asked["kind"] == "genoptagelsesanmodning":
             left_out = asked.get("hoeringUndladt")
             how = "surely" if left_out else "maybe" if decided or left_out is None else None
         if how:
-            yield how, day(asked["date"]), None if answer is None else came(answer)
+            days = [came(one) for one in answers]
+            resumed = (min(first for first, _ in days), max(last for _, last in days)) if days else None
+            yield how, day(asked["date"]), resumed
 
 
 def complaint_day(complaint, noted=None):
@@ -114,7 +118,7 @@ def happened(case, today):
 
     requests = [dict(one) for one in case["requests"] if past(one)]
     for one in requests:
-        for name in ("answer", "refusal"):
+        for name in ("answer", "again", "refusal"):
             if name in one and not past(one[name]):
                 del one[name]
     kept = dict(case, requests=requests, complaints=[one for one in case["complaints"] if past(one)])
@@ -413,7 +417,8 @@ def new_decision(case, ruled, again=None):
 
     Of several the first; after Ankestyrelsen has decided only one that came later counts, and then the last.
     """
-    reopened = (one["answer"]["date"] for one in case["requests"] if one["kind"] == "genoptagelsesanmodning" and "answer" in one)
+    reopenings = (one for one in case["requests"] if one["kind"] == "genoptagelsesanmodning")
+    reopened = (one[name]["date"] for one in reopenings for name in ("answer", "again") if name in one)
     days = [day(one) for one in (case.get("renewed"), *reopened) if one] + ([again] if again else [])
     if ruled is None:
         return min(days, default=None)

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Complaint, Period, Resumed, Target};
+use super::{Complaint, Pause, Period, Resumed, Target};
 use crate::calendar::Date;
 
 /// What is known of an event.
@@ -29,6 +29,8 @@ pub(super) struct Noted {
     pub(super) by_practice: bool,
     /// Whether a new decision answers a request to reopen the case.
     pub(super) reopened: bool,
+    /// How a request interrupted the period, or may have.
+    pub(super) pause: Option<Pause>,
     /// Of what makes a period run on.
     pub(super) resumed: Option<Resumed>,
     pub(super) complaint: Option<Complaint>,

@@ -2,7 +2,7 @@
 
 use core::cmp::Ordering;
 
-use super::super::RuleId;
+use super::super::{OtherBy, RuleId};
 use crate::calendar::{Date, Praksisdage};
 use crate::case::Event;
 use crate::law::{Confidence, less_sure};
@@ -57,6 +57,10 @@ pub(in crate::deadlines) struct Period {
 /// What interrupted an appeal period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::deadlines) struct Pause {
+    /// The request.
+    pub(in crate::deadlines) asked: usize,
+    /// The one that interrupted it before.
+    pub(in crate::deadlines) before: Option<usize>,
     /// The day of the request.
     pub(in crate::deadlines) on: Date,
     /// How many days were left of it.
@@ -67,18 +71,33 @@ pub(in crate::deadlines) struct Pause {
     pub(in crate::deadlines) resumed: Option<Date>,
     /// How many days it then runs.
     pub(in crate::deadlines) days: u16,
-    /// The last day by when letters are presumed to have come, where that is another.
-    pub(in crate::deadlines) presumed: Option<Date>,
+    /// The last day by the last day that the answer can have come on, where that is another, and
+    /// why.
+    pub(in crate::deadlines) other: Option<(Date, OtherBy)>,
+}
+
+/// When what answers a request came to the party.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Came {
+    /// The one that came first.
+    pub(super) on: usize,
+    /// The first day that it can have come on.
+    pub(super) first: Date,
+    /// The last day that it, or the last of several, can have come on.
+    pub(super) last: Date,
+    /// How sure that is.
+    pub(super) sure: Confidence,
+    /// Whether there are several, of several days.
+    pub(super) several: bool,
 }
 
 /// A request that interrupts.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Interruption {
+    pub(super) at: usize,
     pub(super) asked: Date,
-    /// The day the answer came to the party.
-    pub(super) resumed: Option<Date>,
-    /// The later day on which that is presumed, where it is open.
-    pub(super) presumed: Option<Date>,
+    /// When the answer came to the party.
+    pub(super) came: Option<Came>,
     /// How sure that day is.
     pub(super) sure: Confidence,
     /// How many days the text leaves at least (forvaltningsloven § 17, 2. pkt. and § 20, stk. 3,
@@ -206,18 +225,22 @@ impl Period {
             self.reading = Confidence::Open;
         }
         self.maybe |= by.maybe;
-        let resumed = by.resumed.map(|on| on.max(run.from));
+        let resumed = by.came.map(|came| came.first.max(run.from));
         self.receipt = less_sure(self.receipt, by.sure);
         (self.safe, self.last) = (None, None);
-        let mut presumed = None;
-        if let Some(on) = by.resumed {
-            let (first, later) = (run, self.presumed);
-            self.run = first.on(on, days)?;
-            self.presumed = later.on(by.presumed.unwrap_or(on), runs_on(later))?;
+        let mut other = None;
+        if let Some(came) = by.came {
+            let (first, last) = (run, self.presumed);
+            self.run = first.on(came.first, days)?;
+            self.presumed = last.on(came.last, runs_on(last))?;
             self.move_last(practice);
-            presumed = self.last.filter(|_| self.run.end != self.presumed.end);
+            let why = if came.several { OtherBy::Answers } else { OtherBy::Receipt };
+            let later = self.last.filter(|_| self.run.end != self.presumed.end);
+            other = later.map(|on| (on, why));
         }
-        let pause = Pause { on: by.asked, left, least: by.least, resumed, days, presumed };
+        let (asked, on, least) = (by.at, by.asked, by.least);
+        let before = self.pause.map(|pause| pause.asked);
+        let pause = Pause { asked, before, on, left, least, resumed, days, other };
         self.pause = Some(pause);
         Some(pause)
     }

@@ -3,10 +3,13 @@
 //! that the period is interrupted (§ 17). A request for reasons (§ 23) never does.
 
 use alloc::vec;
+use alloc::vec::Vec;
+use core::iter::successors;
 
 use super::super::Rule;
+use super::super::extensions::MOST;
 use super::super::index::Index;
-use super::period::Interruption;
+use super::period::{Came, Interruption};
 use super::{Appeals, Asked, Pause, Period, Resumed, Target};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
@@ -31,19 +34,17 @@ impl Appeals<'_> {
                 _ => continue,
             };
             if let Some(two) = self.two_asked(index, event) {
-                let given = index.any_answer_to(EventKind::AktindsigtGivet, event);
-                let given = given.filter(|_| !reopening).and_then(|at| self.event(at));
-                let interrupts = [Some(event), given].into_iter().flatten();
+                let answers = if reopening {
+                    EventKind::NyAfgoerelse
+                } else {
+                    EventKind::AktindsigtGivet
+                };
+                let answers = self.answers(index, event, index.any_answer_to(answers, event));
+                let given: &[usize] = if reopening { &[] } else { &answers };
                 let may = reopening && event.hoering_undladt() != Some(false);
-                if may || interrupts.into_iter().any(|one| one.afbrudt() == Some(true)) {
+                if may || self.says(event, given, Some(true)) {
                     self.suspect(*at, Asked::Request);
-                    let answers = if reopening {
-                        EventKind::NyAfgoerelse
-                    } else {
-                        EventKind::AktindsigtGivet
-                    };
-                    let answer = index.any_answer_to(answers, event);
-                    self.may_interrupt(event, answer, two);
+                    self.may_interrupt(*at, event, &answers, two);
                 }
                 self.note_asked(*at, two);
                 continue;
@@ -79,15 +80,16 @@ impl Appeals<'_> {
         let by_itself = event.kind() == EventKind::Genoptagelsesanmodning;
         let answered_by =
             if by_itself { EventKind::NyAfgoerelse } else { EventKind::AktindsigtGivet };
-        let mut answer = index.answer_to(answered_by, event);
+        let answer = index.answer_to(answered_by, event);
         // Of several requests that one answer fits, the last leaves the least of the period: it is the
         // one that is safe to count from.
         let unclear = if by_itself { None } else { index.any_answer_to(answered_by, event) };
         let unclear = unclear.filter(|at| index.is_unclear(*at));
-        answer = answer.or(unclear);
-        if let Some(new) = answer.filter(|_| by_itself) {
-            self.renew(new, &[target]);
-            if let Some(noted) = self.noted.get_mut(new) {
+        let answer = answer.or(unclear);
+        let mut answers = self.answers(index, event, answer);
+        for new in answers.iter().filter(|_| by_itself) {
+            self.renew(*new, &[target]);
+            if let Some(noted) = self.noted.get_mut(*new) {
                 noted.reopened = true;
             }
         }
@@ -96,20 +98,17 @@ impl Appeals<'_> {
         let refused = by_itself.then(refused).flatten();
         let on = |at: Option<usize>| Some(self.event(at?)?.date);
         let is_refused = refused.is_some() && (answer.is_none() || on(refused) < on(answer));
-        if let Some(refused) = refused.filter(|_| is_refused) {
-            answer = Some(refused);
+        if is_refused {
+            answers = self.answers(index, event, refused);
         }
-        let answered = answer.and_then(|answer| self.event(answer));
-        let said = |event: Option<&Event>| event.and_then(Event::afbrudt) == Some(true);
-        let decided = said(Some(event)) || said(answered);
+        let decided = self.says(event, &answers, Some(true));
         // Only where the hearing had been left out (§ 20, stk. 1); where that is not noted, or no text
         // lets the authority decide it, it is open.
         let left_out = event.hoering_undladt();
         let unnoted = by_itself && left_out != Some(true) && (decided || left_out.is_none());
         if (by_itself || !decided) && left_out != Some(true) && !unnoted {
             // That nothing was decided is not noted either (§ 17).
-            let noted = [Some(event), answered].into_iter().flatten();
-            if !by_itself && noted.into_iter().all(|one| one.afbrudt().is_none()) {
+            if !by_itself && !self.says(event, &answers, Some(false)) {
                 self.leave_open(target, event.date);
             }
             return;
@@ -120,26 +119,24 @@ impl Appeals<'_> {
             let on = |at: usize| self.event(at).map(|its| its.date);
             if next.is_some_and(|next| on(next) <= on(given)) {
                 if let Some(decision) = self.decision_of(target) {
-                    self.may_interrupt(event, unclear, [decision; 2]);
+                    self.may_interrupt(at, event, &answers, [decision; 2]);
                 }
                 return;
             }
         }
         let rule = Rule::that_runs_on(event.kind());
         let Some(row) = rule.and_then(|rule| rule.on(event.date)) else { return };
-        let came = answered.and_then(|answer| answer.as_receipt().received(self.practice));
-        let sure = came.as_ref().map_or(Confidence::Verified, |came| came.confidence);
+        let came = self.answers_came(&answers);
+        let sure = came.map_or(Confidence::Verified, |came| came.sure);
         let sure = if unclear.is_some() { Confidence::Open } else { sure };
-        let presumed = came.as_ref().and_then(|came| came.presumed);
-        let resumed = came.map(|came| came.count.day());
         let says_from = !is_refused;
         // Asked for on a day that practice alone leaves in the period, it came too late by law.
         let by_practice = self.is_by_practice(target, event.date);
         let maybe = unnoted || by_practice;
         let by = Interruption {
+            at,
             asked: event.date,
-            resumed,
-            presumed,
+            came,
             sure,
             least: row.count,
             by_itself,
@@ -161,10 +158,12 @@ impl Appeals<'_> {
         if let Some(noted) = self.noted.get_mut(at) {
             (noted.interrupted, noted.maybe_interrupted) = (!maybe, maybe);
             noted.by_practice = by_practice;
+            noted.pause = Some(first.pause);
         }
-        let Some(on) = answer else { return };
+        let Some(on) = came.map(|came| came.on) else { return };
         let reading = less_sure(first.reading, last.reading);
-        let reading = if unclear.is_some() { Confidence::Open } else { reading };
+        let several = came.is_some_and(|came| came.several);
+        let reading = if unclear.is_some() || several { Confidence::Open } else { reading };
         let (first, last) = (first.pause, last.pause);
         let resumed = Resumed { asked: at, on, first, last, reading, maybe };
         // The deadline stands with the request to reopen, and with the answer to one for access.
@@ -176,6 +175,45 @@ impl Appeals<'_> {
         if let Some(day) = place.and_then(|(place, _)| self.days.get_mut(place)) {
             day.reopened = day.reopened.or(Some(target));
         }
+    }
+
+    /// What answers a request: the first, and what else does. A new decision can answer much: each but
+    /// the first only where it names the request.
+    fn answers(&self, index: &Index<'_>, request: &Event, first: Option<usize>) -> Vec<usize> {
+        let Some(first) = first else { return Vec::new() };
+        let Some(kind) = self.event(first).map(Event::kind) else { return Vec::new() };
+        let all = index.all_answers_to(kind, request).into_iter().filter(|at| {
+            let its = self.event(*at).filter(|_| *at != first && !index.is_unclear(*at));
+            let gives = kind == EventKind::AktindsigtGivet;
+            its.is_some_and(|its| gives || index.named(its).is_some())
+        });
+        [first].into_iter().chain(all).collect()
+    }
+
+    /// Whether a request, or one of its answers, says so of the interruption.
+    fn says(&self, request: &Event, answers: &[usize], what: Option<bool>) -> bool {
+        let answers = answers.iter().filter_map(|at| self.event(*at));
+        [request].into_iter().chain(answers).any(|one| one.afbrudt() == what)
+    }
+
+    /// When the answers came. From the first or the last of several the period runs on, the texts do
+    /// not say ("fra det tidspunkt, hvor aktindsigt er meddelt", § 17): the first is safe.
+    fn answers_came(&self, answers: &[usize]) -> Option<Came> {
+        let all = answers.iter().filter_map(|at| {
+            let answer = self.event(*at)?;
+            let received = answer.as_receipt().received(self.practice)?;
+            let first = received.count.day();
+            let last = received.presumed.unwrap_or(first);
+            let (on, sure) = (*at, received.confidence);
+            Some(Came { on, first, last, sure, several: false })
+        });
+        all.reduce(|one, other| {
+            let early = if other.first < one.first { other } else { one };
+            let several = one.several || one.first != other.first;
+            let sure = less_sure(one.sure, other.sure);
+            let sure = if several { Confidence::Open } else { sure };
+            Came { last: one.last.max(other.last), sure, several, ..early }
+        })
     }
 
     /// Notes that it is open how long the periods of a target run, if they do on a day.
@@ -210,16 +248,22 @@ impl Appeals<'_> {
         periods.is_some_and(|(first, last)| first.is_by_practice(on) || last.is_by_practice(on))
     }
 
+    /// What interrupted a period, one after the other: the last of them and those before it.
+    pub(in crate::deadlines) fn pauses(&self, last: Pause) -> Vec<Pause> {
+        let before = |pause: &Pause| self.noted.get(pause.before?)?.pause;
+        let mut all: Vec<Pause> = successors(Some(last), before).take(MOST).collect();
+        all.reverse();
+        all
+    }
+
     /// Notes how the periods run that a request may have interrupted.
-    fn may_interrupt(&mut self, event: &Event, answer: Option<usize>, two: [usize; 2]) {
+    fn may_interrupt(&mut self, at: usize, event: &Event, answers: &[usize], two: [usize; 2]) {
         let row = Rule::that_runs_on(event.kind()).and_then(|rule| rule.on(event.date));
         let Some(row) = row else { return };
-        let came = answer.and_then(|answer| self.event(answer));
-        let came = came.and_then(|answer| answer.as_receipt().received(self.practice));
         let by = Interruption {
+            at,
             asked: event.date,
-            presumed: came.as_ref().and_then(|came| came.presumed),
-            resumed: came.map(|came| came.count.day()),
+            came: self.answers_came(answers),
             sure: Confidence::Open,
             least: row.count,
             by_itself: event.kind() == EventKind::Genoptagelsesanmodning,
