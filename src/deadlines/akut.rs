@@ -79,7 +79,10 @@ impl<'f> Engine<'f> {
         if let Some(decided) = before.filter(|on| earliest.is_none() && *on <= event.date) {
             self.find(FristFundKind::ExtendedAgain { decided }, Some(at), law);
         }
-        if let Some(last) = first.filter(|last| event.date > *last) {
+        // What was extended in time had not run out with the first weeks.
+        let in_time = before.is_some_and(|on| on <= event.date && Some(on) <= first);
+        let end = if in_time { draft.last } else { first };
+        if let Some(last) = end.filter(|last| event.date > *last) {
             // From when more weeks run where the first had run out, no text says; the safe day is
             // the one they would have ended on.
             draft.confidence = Confidence::Open;

@@ -59,7 +59,7 @@ impl Engine<'_> {
 
     fn extend_known(&mut self, draft: &mut Draft, event: &Event, far: Date) -> bool {
         let Some(longer) = self.extensions.of_paabud(event, far) else { return false };
-        if longer.open {
+        if longer.open || longer.latest.is_some() {
             draft.confidence = Confidence::Open;
         }
         let Some(on) = longer.first else { return false };

@@ -40,13 +40,16 @@ struct To {
 impl To {
     /// Steps of one course are answered together: a stay and its extension, a complaint and its
     /// receipt; a decision ends the hearing and decides the application, and what is passed on is a
-    /// complaint that was maintained.
+    /// complaint that was maintained. A stay that was extended twice is one course too.
     fn put(&mut self, answer: EventKind, kind: EventKind, at: usize) {
         let mut is_known = false;
+        let prolongs = kind == EventKind::AkutForlaengelse;
+        let prolongs = prolongs && self.first.iter().any(|(other, _)| kind.can_answer(*other));
         for (other, its) in &self.first {
             is_known |= kind == *other;
             let step = kind.can_answer(*other) || other.can_answer(kind) || is_outcome(answer);
-            self.several |= at != *its && (kind == *other || !step);
+            let together = if kind == *other { prolongs } else { step };
+            self.several |= at != *its && !together;
         }
         if !is_known {
             self.first.push((kind, at));
