@@ -6,7 +6,7 @@
 //! presumption is open, the earliest day it can have come on is the safe one, and counts; the
 //! presumed day stands beside it.
 
-use super::{Counter, Date, Praksisdage, StepKind, Ugedag};
+use super::{Counter, Date, Helligdag, Praksisdage, StepKind, Ugedag};
 use crate::law::Confidence;
 
 words! {
@@ -75,9 +75,9 @@ struct Presumption {
     to: Option<Date>,
     letter: Takes,
     b_letter: u16,
-    /// The days that a letter takes at least, and one of the other kinds, where that is less.
-    least: Option<u16>,
-    other_least: Option<u16>,
+    /// What a letter takes at least, and one of the other kinds, where that is less.
+    least: Option<Takes>,
+    other_least: Option<Takes>,
     confidence: Confidence,
 }
 
@@ -87,6 +87,8 @@ enum Takes {
     /// Monday first.
     ByWeekday([u16; 7]),
     Hverdage(u16),
+    /// Hverdage, with the Saturdays among them.
+    WithSaturdays(u16),
 }
 
 /// What a Quickbrev is presumed to take, in days.
@@ -98,7 +100,7 @@ static PRESUMPTIONS: [Presumption; 4] = [
         to: Some(Date::ymd(2016, 6, 30)),
         letter: Takes::Days(2),
         b_letter: 5,
-        least: Some(1),
+        least: Some(Takes::Days(1)),
         other_least: None,
         confidence: Confidence::Open,
     },
@@ -111,12 +113,13 @@ static PRESUMPTIONS: [Presumption; 4] = [
         other_least: None,
         confidence: Confidence::AuthorityPage,
     },
-    // VEJ 9533/2018 as applied from 11 July 2018 (ast.dk).
+    // VEJ 9533/2018 as applied from 11 July 2018 (ast.dk): 6 hverdage. Whether a Saturday is one,
+    // nothing that was read says.
     Presumption {
         to: Some(Date::ymd(2025, 12, 31)),
         letter: Takes::Hverdage(6),
         b_letter: 5,
-        least: None,
+        least: Some(Takes::WithSaturdays(6)),
         other_least: None,
         confidence: Confidence::AuthorityPage,
     },
@@ -126,8 +129,8 @@ static PRESUMPTIONS: [Presumption; 4] = [
         to: None,
         letter: Takes::Hverdage(6),
         b_letter: 5,
-        least: Some(0),
-        other_least: Some(0),
+        least: Some(Takes::Days(0)),
+        other_least: Some(Takes::Days(0)),
         confidence: Confidence::Open,
     },
 ];
@@ -175,7 +178,7 @@ impl Receipt {
     }
 
     /// By the presumption, and the days it takes at least where that is open.
-    fn presumed(&self, practice: Praksisdage) -> Option<(Received, Option<u16>)> {
+    fn presumed(&self, practice: Praksisdage) -> Option<(Received, Option<Takes>)> {
         let on = self.dated;
         let mut count = Counter::from(on, practice);
         let (mut confidence, mut least) = (Confidence::Verified, None);
@@ -193,7 +196,8 @@ impl Receipt {
                     ReceiptKind::BBrev => Takes::Days(row.b_letter),
                     _ => Takes::Days(QUICKBREV),
                 };
-                count = letter(count, takes)?;
+                let (day, step) = takes.from(on)?;
+                count.go_to(day, step);
                 let unsaid = matches!(takes, Takes::ByWeekday(_)) && on.ugedag().is_weekend();
                 if confidence == Confidence::Open || unsaid {
                     confidence = Confidence::Open;
@@ -211,42 +215,53 @@ impl Receipt {
 
 impl Received {
     /// Goes back to the earliest day that something of a date can have come on.
-    fn go_back(&mut self, dated: Date, least: u16) {
+    fn go_back(&mut self, dated: Date, least: Takes) {
         let presumed = self.count.day();
-        let Some(on) = dated.plus_days(i32::from(least)).filter(|on| *on < presumed) else {
-            return;
-        };
-        let step = if least == 0 {
-            StepKind::CountedFrom { on }
-        } else {
-            StepKind::LetterPlusDays { dated, days: i64::from(least), on }
-        };
+        let Some((on, step)) = least.from(dated).filter(|(on, _)| *on < presumed) else { return };
         self.count.go_to(on, step);
         self.presumed = Some(presumed);
+        self.confidence = Confidence::Open;
     }
 }
 
-/// Counts what a letter takes. The days of practice are hverdage here: the presumption is
-/// then the shorter one, which is safe for the party.
-fn letter(mut count: Counter, takes: Takes) -> Option<Counter> {
-    let dated = count.day();
-    let days = match takes {
-        Takes::Days(days) => days,
-        Takes::ByWeekday(days) => {
-            let place = Ugedag::ALL.iter().position(|day| *day == dated.ugedag())?;
-            days.get(place).copied()?
-        }
-        Takes::Hverdage(days) => {
-            let mut on = dated;
-            for _ in 0..days {
-                on = Praksisdage::NONE.next_hverdag(on.next()?)?;
+impl Takes {
+    /// The day by which a letter of a date has come, and how that is counted. The days of practice
+    /// are hverdage here: the presumption is then the shorter one, which is safe for the party.
+    fn from(self, dated: Date) -> Option<(Date, StepKind)> {
+        let days = match self {
+            Self::Days(days) => days,
+            Self::ByWeekday(days) => {
+                let place = Ugedag::ALL.iter().position(|day| *day == dated.ugedag())?;
+                days.get(place).copied()?
             }
-            let days = i64::from(days);
-            count.go_to(on, StepKind::LetterPlusHverdage { dated, days, on });
-            return Some(count);
+            Self::Hverdage(days) => {
+                let on = hverdage(dated, days, false)?;
+                return Some((on, StepKind::LetterPlusHverdage { dated, days: days.into(), on }));
+            }
+            Self::WithSaturdays(days) => {
+                let on = hverdage(dated, days, true)?;
+                return Some((on, StepKind::SaturdaySafer { on }));
+            }
+        };
+        let on = dated.plus_days(i32::from(days))?;
+        if days == 0 {
+            return Some((on, StepKind::CountedFrom { on }));
         }
+        Some((on, StepKind::LetterPlusDays { dated, days: days.into(), on }))
+    }
+}
+
+/// So many hverdage later, where a Saturday that is no helligdag is one or is not.
+fn hverdage(mut on: Date, days: u16, saturdays: bool) -> Option<Date> {
+    let is_open = |day: Date| match Praksisdage::NONE.closed(day) {
+        None => true,
+        Some(_) => saturdays && day.ugedag() == Ugedag::Loerdag && Helligdag::on(day).is_none(),
     };
-    let on = dated.plus_days(i32::from(days))?;
-    count.go_to(on, StepKind::LetterPlusDays { dated, days: i64::from(days), on });
-    Some(count)
+    for _ in 0..days {
+        on = on.next()?;
+        while !is_open(on) {
+            on = on.next()?;
+        }
+    }
+    Some(on)
 }

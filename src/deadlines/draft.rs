@@ -139,6 +139,10 @@ impl Draft {
             self.settled = moved.is_none();
         } else if self.rolls {
             self.last = self.count.roll();
+            // Moved to the same day, they are one.
+            let last = self.last;
+            let same = |(on, by): &(Date, OtherBy)| *by == OtherBy::Receipt && Some(*on) == last;
+            self.other_reading = self.other_reading.filter(|other| !same(other));
             self.before_rolling = self.last.filter(|last| *last != before).map(|_| before);
             // In hverdage practice has had its say.
             if self.other_reading.is_none()

@@ -67,12 +67,20 @@ def received_first(receipt: str, sent: dt.date) -> dt.date:
     """The earliest day something can have come on, where it is open when it is presumed to.
 
     No presumption is known since the post stopped carrying letters at the end of 2025: its own date.
-    Until July 2016 an A letter took a day (FOB 07.399) or two (Ankestyrelsen).
+    Until July 2016 an A letter took a day (FOB 07.399) or two (Ankestyrelsen). From 11 July 2018 it takes six hverdage, and
+    nothing that was read says whether a Saturday is one.
     """
     if receipt in ("brev", "quickbrev", "bBrev") and sent >= dt.date(2026, 1, 1):
         return sent
     if receipt == "brev" and sent <= dt.date(2016, 6, 30):
         return sent + DAY
+    if receipt == "brev" and sent >= dt.date(2018, 7, 11):
+        day = sent
+        for _ in range(6):
+            day += DAY
+            while day.weekday() == 6 or day in closed_days(day.year, LAW_ALONE):
+                day += DAY
+        return day
     return received(receipt, sent)
 
 
@@ -189,6 +197,7 @@ def answer(rule: str, receipt: str, day: dt.date, switches: str) -> str:
     if rule in FOUR_WEEKS_FROM_RECEIPT and received(receipt, day) != start:
         presumed = received(receipt, day) + 28 * DAY
         other = roll(roll(presumed, LAW_ALONE), switches)
+        other = None if other == safe else other  # moved to the same day, they are one
     return f"{start},{last},{safe},{other or '-'}"
 
 
