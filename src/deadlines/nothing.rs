@@ -26,6 +26,8 @@ words! {
         OtherParty = "otherParty",
         /// Of BPA-foreninger chapter 3 a of the act has no rule on such events.
         Chapter3a = "chapter3a",
+        /// What is so of children is built here, and not what is of adults.
+        OfAdults = "ofAdults",
         /// BPA-foreninger are visited as needed (BEK 1559/2025 § 20, stk. 2).
         AsNeeded = "asNeeded",
         /// How often there must be visits depends on what the party is.
@@ -147,13 +149,15 @@ impl Engine<'_> {
         }
         let adult = || Some(Person::Voksen).filter(|_| self.is_of_adult(event));
         let person = event.person().or_else(adult);
-        let about: Vec<&'static Rule> = RULES
+        let mut about: Vec<&'static Rule> = RULES
             .iter()
             .filter(|rule| rule.is_for(party) && rule.can_tell(party) && rule.has_to_do_with(kind))
-            .filter(|rule| !rule.starts.contains(&kind) || rule.is_about(person))
             .collect();
+        let of_either = !about.is_empty();
+        about.retain(|rule| !rule.starts.contains(&kind) || rule.is_about(person));
         if about.is_empty() {
             let why = match party {
+                _ if of_either && person == Some(Person::Voksen) => NothingWhy::OfAdults,
                 Party::BpaForening => NothingWhy::Chapter3a,
                 _ if kind.is_step() => NothingWhy::Step,
                 _ => NothingWhy::OtherParty,

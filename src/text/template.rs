@@ -192,6 +192,7 @@ pub(super) static COLOURS: &[Template] = &[
 pub(super) static WHYS: &[Template] = &[
     ("otherParty", "reglerne om den slags gælder ikke for den, sagen handler om", "the rules on such events are not about the party of the case"),
     ("chapter3a", "om BPA-foreninger gælder lovens kapitel 3 a, og det har ingen regel om den slags", "BPA-foreninger are under chapter 3 a of the act, and it has no rule on such events"),
+    ("ofAdults", "hvad der gælder for voksne, er ikke med her", "what holds of adults is not built here"),
     ("asNeeded", "BPA-foreninger besøges efter behov, så der er ingen dag for det næste besøg", "BPA-foreninger are visited as needed, so there is no day for the next visit"),
     ("partyDecides", "hvor ofte der skal være besøg, afhænger af, om det er et tilbud eller en plejefamilie", "how often there must be visits depends on whether it is a tilbud or a plejefamilie"),
     ("step", "det er et skridt i dialogen, og loven knytter ingen frist til det", "it is a step of the dialogue, and the law ties no deadline to it"),
