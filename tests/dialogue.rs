@@ -1495,6 +1495,9 @@ fn every_finding() -> Vec<(DialogFinding, Source)> {
         { "kind": "skaerpetTilsyn", "date": "2016-12-30", "straks": true },
     ]));
     all.extend(found(look(&both, TODAY)));
+    let mut bpa = course(json!([{ "kind": "paabud", "date": "2026-03-02" }]));
+    bpa["party"] = json!("bpaForening");
+    all.extend(found(look(&bpa, TODAY)));
     all
 }
 
@@ -1645,10 +1648,22 @@ fn the_rules_on_these_decisions_are_not_about_a_bpa_forening_lov_kap_3_a() {
     let mut course = good();
     course["party"] = json!("bpaForening");
     drop(course["concerns"][0].as_object_mut().unwrap().remove("about"));
+    course["dialog"] = json!({ "intended": [{ "kind": "ophoer" }, { "kind": "skaerpetTilsyn" }] });
     let overblik = look(&course, TODAY);
-    assert_eq!(found(&overblik), [""; 0]);
-    assert_eq!(overblik.intended.len(), 3);
-    assert!(overblik.intended.iter().all(|one| one.requirements.is_empty()));
+    let none = ["notInChapter3a /events/4", "notInChapter3a /dialog/intended/1"];
+    assert_eq!(found(&overblik), none);
+    // An ending chapter 3 a has, with dialogue and a chance to put right before it.
+    let requirements = |at: usize| -> Vec<&str> {
+        overblik.intended[at].requirements.iter().map(|one| one.what.id()).collect()
+    };
+    let ending =
+        ["chance", "hearing", "frist", "despiteComplaint", "reasonsAndGuidance"];
+    assert_eq!(requirements(0), ending);
+    assert_eq!(requirements(1), [""; 0]);
+    // Where nothing is named, only that is thought of.
+    course["dialog"] = json!({});
+    let kinds: Vec<_> = look(&course, TODAY).intended.iter().map(|one| one.kind).collect();
+    assert_eq!(kinds, [EventKind::Ophoer]);
     // Its concerns are about no kvalitetsmodel.
     course["concerns"][0]["about"] = json!("k10");
     let read = dialogforloeb(&value(&course), None, day(TODAY));

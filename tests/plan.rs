@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use kvalitetsmodel::case::{EventKind, Party};
 use kvalitetsmodel::codes::Coded;
-use kvalitetsmodel::law::Confidence;
+use kvalitetsmodel::law::{Confidence, LegalBasis};
 use kvalitetsmodel::plan::{
     Anledning, Handleplan, Handleplanpunkt, Lovnote, Lovpunkt, PlanFundKind, Tjekpunkt, handleplan,
     meaning,
@@ -737,6 +737,30 @@ fn a_bpa_forening_is_told_only_what_reaches_it() {
     assert_eq!(of(EventKind::TilsynsrapportUdkast), [""; 0]);
 }
 
+/// An ending has its own rules there; that the chapter has no påbud is said with the point.
+#[test]
+fn a_bpa_forening_has_a_plan_of_what_was_decided_of_it() {
+    let plan = plan_on(
+        &json!({
+            "party": "bpaForening",
+            "events": [
+                { "kind": "ophoer", "date": "2026-02-02", "frist": "2026-06-01" },
+                { "kind": "paabud", "date": "2026-02-02", "frist": "2026-05-01" },
+            ],
+        }),
+        "2026-03-01",
+    );
+    let points: Vec<_> = plan.points.iter().map(|its| (its.kind, its.frist)).collect();
+    let ending = (Anledning::Ophoer, Some(day("2026-06-01")));
+    assert_eq!(points, [ending, (Anledning::Paabud, None)]);
+    let basis: Vec<_> = plan.points[0].basis.iter().map(LegalBasis::citation).collect();
+    assert!(basis.iter().any(|its| its.contains("§ 18 ")), "{basis:?}");
+    let found: Vec<_> =
+        plan.findings.iter().map(|one| (one.kind.code(), one.path.as_str())).collect();
+    assert_eq!(found, [("notInChapter3a", "/points/1")]);
+    assert_eq!((plan.area, plan.threatening.is_none()), (None, true));
+}
+
 #[test]
 fn what_the_act_asks_of_the_place_itself_stands_beside_the_checklist() {
     for party in ["tilbud", "plejefamilie"] {
@@ -1153,7 +1177,12 @@ fn every_problem_of_a_case_is_told_at_once_with_its_path() {
     );
     assert_eq!(of(json!(7)), ["wrongType "]);
     assert_eq!(of(json!({})), ["missing /party"]);
-    assert_eq!(of(json!({ "party": "bpaForening" })), ["unknownValue /party"]);
+    assert_eq!(of(json!({ "party": "socialtilsyn" })), ["unknownValue /party"]);
+    // A BPA-forening has no kvalitetsmodel to be assessed by.
+    assert_eq!(of(json!({ "party": "bpaForening" })), [""; 0]);
+    let assessed = json!([{ "area": "tilbud", "date": "2026-01-05", "criteria": [] }]);
+    let bpa = json!({ "party": "bpaForening", "vurderinger": assessed });
+    assert_eq!(of(bpa), ["unknownValue /party"]);
     let many = vec![event("paabud", "2026-05-01", &json!({})); 501];
     assert_eq!(of(events(json!(many))), ["tooMany /events"]);
     assert_eq!(of(events(json!(many[1..]))), [""; 0]);
@@ -1228,6 +1257,7 @@ fn every_finding_and_kind_is_said_in_danish_and_english() {
         PlanFundKind::AnledningGone,
         PlanFundKind::DecisionAnnulled { on: d },
         PlanFundKind::PeriodOver { last: d },
+        PlanFundKind::NotInChapter3a,
         PlanFundKind::WhichEvent,
         PlanFundKind::AboutUnknown { id: "k99".into() },
     ];

@@ -74,10 +74,11 @@ impl EventKind {
         }
     }
 
-    /// Whether it is a decision that chapter 3 a of the act, on BPA-foreninger, does not have.
-    pub(super) const fn is_not_in_chapter_3a(self) -> bool {
+    /// Whether it is decided of a BPA-forening, and chapter 3 a of the act has no such decision.
+    pub(crate) const fn is_not_in_chapter_3a(self, party: Party) -> bool {
         let by_section_8 = matches!(self, Self::Paabud | Self::SkaerpetTilsyn);
-        by_section_8 || self.is_about_another(Party::BpaForening)
+        let has_none = by_section_8 || self.is_about_another(Party::BpaForening);
+        matches!(party, Party::BpaForening) && has_none
     }
 
     /// Whether an event of the kind can be about such a party: some rule about the party is
@@ -187,7 +188,7 @@ mod tests {
         matches!(
             kind,
             FristFundKind::Decision(DecisionFundKind::BeforeLaw { .. })
-                | FristFundKind::NotInChapter3a
+                | FristFundKind::Decision(DecisionFundKind::NotInChapter3a)
                 | FristFundKind::NothingFollows { .. }
                 | FristFundKind::NothingBefore { .. }
                 | FristFundKind::NothingAfter { .. }

@@ -185,19 +185,14 @@ impl Engine<'_> {
         });
     }
 
-    /// Whether it is decided of a BPA-forening and chapter 3 a has no such decision.
-    pub(super) fn is_not_in_chapter_3a(&self, event: &Event) -> bool {
-        self.sag.party == Party::BpaForening && event.kind().is_not_in_chapter_3a()
-    }
-
     /// Events that break a rule.
     pub(super) fn check(&mut self, at: usize, event: &Event) {
         let party = self.sag.party;
         if is_decision(event.kind()) {
             self.decided_before_access(at, event);
         }
-        if self.is_not_in_chapter_3a(event) {
-            self.find(FristFundKind::NotInChapter3a, Some(at), None);
+        if event.kind().is_not_in_chapter_3a(party) {
+            self.find(DecisionFundKind::NotInChapter3a.into(), Some(at), None);
         }
         match event.kind() {
             // Of the decisions that dialogue comes before it is told with what they take.
@@ -283,14 +278,7 @@ impl Engine<'_> {
             let kind = FristFundKind::NoUrgencyInChapter3a;
             self.found(self.taken(event, RequirementKind::Chance), kind, at, event);
         }
-        if event.frist().is_none() {
-            let kind = DecisionFundKind::OphoerHasNoFrist.into();
-            self.found(self.taken(event, RequirementKind::Frist), kind, at, event);
-        }
-        if event.lejlighed() == Some(false) {
-            let kind = DecisionFundKind::ChanceMissing.into();
-            self.found(self.taken(event, RequirementKind::Chance), kind, at, event);
-        }
+        self.decision(at, event);
     }
 
     /// Somebody was told of an enquiry to the whistleblower scheme. From 2026 that it came, and

@@ -265,7 +265,7 @@ impl<'f> Engine<'f> {
         // Whether a decision that chapter 3 a has no grounds for is one "efter denne lov" (§ 19,
         // stk. 1), which can be appealed, is our reading; and so is that what Ankestyrelsen decided
         // had been passed on by then.
-        let is_read = self.is_not_in_chapter_3a(event) || by_decision.is_some();
+        let is_read = event.kind().is_not_in_chapter_3a(self.sag.party) || by_decision.is_some();
         let reading = if is_read { Confidence::Inferred } else { Confidence::Verified };
         let confidence = less_sure(less_sure(confidence, in_time), reading);
         Some(Draft {

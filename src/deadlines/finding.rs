@@ -226,9 +226,6 @@ codes! {
         CannotAnswer = "cannotAnswer",
         /// Several events fit, and it is not said which this one answers: every possible day stands.
         WhichEvent = "whichEvent",
-        /// Påbud or skærpet tilsyn (§ 8), a deviation (§ 5) or the fast track (§ 5 b) of a BPA-forening:
-        /// chapter 3 a of the act has none of them.
-        NotInChapter3a = "notInChapter3a",
         /// An ending taken at once, of a BPA-forening: the rules on them have no exception for
         /// what is urgent.
         NoUrgencyInChapter3a = "noUrgencyInChapter3a",

@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::sources::Cited;
-use super::{DialogFundKind as Fund, DialogSettings};
+use super::{DialogFundKind as Fund, DialogSettings, Dialogforloeb};
 use crate::calendar::Date;
 use crate::case::{Bekymring, Event, EventKind, Gravity};
 use crate::deadlines::{
@@ -19,10 +19,11 @@ use crate::law::acts::LOV_608_2013;
 /// Every finding, by date of the event, then on the course.
 pub(super) fn findings(
     course: &Course<'_>,
-    settings: DialogSettings,
+    forloeb: &Dialogforloeb,
     today: Date,
     cited: &mut Cited,
 ) -> Vec<Finding<Fund>> {
+    let settings = forloeb.settings;
     let decides = |event: &Event| event.kind() == EventKind::AnkestyrelsensAfgoerelse;
     let appeals =
         course.sag.events.iter().any(decides).then(|| Appeals::of_case(course.sag, today));
@@ -36,6 +37,7 @@ pub(super) fn findings(
         }
         check.event(*at, event);
     }
+    check.intended(forloeb);
     for concern in &course.sag.concerns {
         check.untold(concern);
         check.without_effect(concern);
@@ -57,10 +59,30 @@ struct Check<'c, 's> {
 }
 
 impl Check<'_, '_> {
-    #[inline(never)]
     fn find(&mut self, kind: Fund, place: Place, grounds: Grounds) {
-        let (path, source) = (self.path(place), Some(self.cited.cite(&grounds)));
+        self.find_at(kind, self.path(place), grounds);
+    }
+
+    #[inline(never)]
+    fn find_at(&mut self, kind: Fund, path: String, grounds: Grounds) {
+        let source = Some(self.cited.cite(&grounds));
         self.findings.push(Finding { severity: kind.severity(), kind, path, source });
+    }
+
+    /// A decision that the act does not have of the party: nothing more is asked of it.
+    fn find_without_rule(&mut self, path: String) {
+        let grounds = Grounds::document(Document::Readable);
+        self.find_at(DecisionFundKind::NotInChapter3a.into(), path, grounds);
+    }
+
+    fn intended(&mut self, forloeb: &Dialogforloeb) {
+        let Some(intended) = &forloeb.intended else { return };
+        for (at, event) in intended.iter().enumerate() {
+            if event.kind().is_not_in_chapter_3a(self.course.sag.party) {
+                let place = intended.place(at).to_string();
+                self.find_without_rule(pointer(&["dialog", "intended", &place]));
+            }
+        }
     }
 
     /// An event, or one of its concerns, as a JSON pointer.
@@ -73,6 +95,9 @@ impl Check<'_, '_> {
     }
 
     fn event(&mut self, at: usize, event: &Event) {
+        if event.kind().is_not_in_chapter_3a(self.course.sag.party) {
+            return self.find_without_rule(self.path((at, None)));
+        }
         if event.is_decision() {
             self.decision(at, event);
         }

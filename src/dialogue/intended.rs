@@ -57,7 +57,8 @@ pub(super) fn intended(
     if open.is_empty() && !concerns.is_empty() {
         return all;
     }
-    for kind in DECISIONS {
+    let party = course.sag.party;
+    for kind in DECISIONS.into_iter().filter(|kind| !kind.is_not_in_chapter_3a(party)) {
         let event = Event { concerns: open.clone(), ..Event::of(kind, today) };
         all.push(remaining(course, &event, None, today, cited));
     }

@@ -105,7 +105,7 @@ fn look<'m>(
     for (at, concern) in sag.concerns.iter().enumerate() {
         concerns.push(through(&course, today, concern, parts.get(at).copied().flatten()));
     }
-    let findings = findings(&course, forloeb.settings, today, &mut cited);
+    let findings = findings(&course, forloeb, today, &mut cited);
     let intended = intended(&course, forloeb, &concerns, today, &mut cited);
     DialogOverblik {
         today,

@@ -73,10 +73,21 @@ impl Anledning {
         }
     }
 
+    /// The decision that it is, of those that not every party can get.
+    pub(super) const fn decides(self) -> Option<EventKind> {
+        match self {
+            Self::Paabud => Some(EventKind::Paabud),
+            Self::SkaerpetTilsyn => Some(EventKind::SkaerpetTilsyn),
+            _ => None,
+        }
+    }
+
     /// The rules of the deadlines that have its day, of which the first that holds counts.
     pub(super) const fn days(self) -> &'static [RuleId] {
         match self {
-            Self::Ophoer => &[RuleId::OphoerFrist, RuleId::OphoerStraks],
+            Self::Ophoer => {
+                &[RuleId::OphoerFrist, RuleId::BpaOphoerFrist, RuleId::OphoerStraks]
+            }
             Self::Paabud => &[RuleId::PaabudFrist],
             Self::Vilkaar => &[RuleId::VilkaarFrist],
             Self::SkaerpetTilsyn => &[RuleId::SkaerpetTilsynPeriode],
@@ -140,7 +151,9 @@ impl Anledning {
     pub(super) fn grounds(self, party: Party, date: Date, special: bool) -> Grounds {
         let rules: &[RuleId] = match self {
             Self::Ophoer if special => &[RuleId::OphoerKanSkal, RuleId::OphoerStraks],
-            Self::Ophoer => &[RuleId::OphoerKanSkal, RuleId::OphoerFrist],
+            Self::Ophoer => {
+                &[RuleId::OphoerKanSkal, RuleId::OphoerFrist, RuleId::BpaOphoerFrist]
+            }
             Self::Paabud => &[RuleId::PaabudFrist, RuleId::PaabudIndhold],
             Self::Vilkaar if special => &[RuleId::VilkaarFrist, RuleId::VilkaarBortfald],
             Self::Vilkaar => &[RuleId::VilkaarFrist],

@@ -48,8 +48,9 @@ impl Known {
 pub struct Handleplan<'m> {
     /// The day it was made for.
     pub today: Date,
-    /// The area.
-    pub area: Area,
+    /// The area; absent for a BPA-forening, which has no kvalitetsmodel.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<Area>,
     /// The assessment it looked at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vurdering: Option<Side<'m>>,
@@ -74,8 +75,8 @@ pub struct Handleplan<'m> {
 }
 
 /// Makes a plan for a day: from a case, the assessment of the report and what people filled in.
-/// The problems beside it: that the case has no kvalitetsmodel, that more stands open than any
-/// plan could answer.
+/// The problems beside it: that the party has no plan, or nothing to be assessed by; that more
+/// stands open than any plan could answer.
 ///
 /// ```
 /// use kvalitetsmodel::calendar::Date;
@@ -99,17 +100,31 @@ pub fn plan_for<'m>(
     today: Date,
 ) -> Partial<Handleplan<'m>> {
     Partial::of(|reader| {
-        let Some(area) = sag.party.area() else {
-            let allowed = Area::ALL.iter().map(|area| Party::from(*area).id()).collect();
-            let kind = ProblemKind::UnknownValue { value: sag.party.id().into(), allowed };
-            reader.note("/party".into(), kind);
-            return None;
-        };
+        let assessed = whose(reader, sag.party, assessed)?;
         let bestyrelse = sag.tilbud.bestyrelse;
         let bestyrelse = bestyrelse.or(assessed.and_then(|(its, _)| its.tilbud.bestyrelse));
-        let subject = Subject { sag, area, bestyrelse, assessed };
+        let subject = Subject { sag, bestyrelse, assessed };
         Some(plan(reader, &subject, filled, Known::ALL, today))
     })
+}
+
+/// The assessment of those who have a plan, a socialtilsyn not being one of them. A BPA-forening
+/// has one, and no kvalitetsmodel to be assessed by.
+pub(super) fn whose<A>(
+    reader: &mut Reader,
+    party: Party,
+    assessed: Option<A>,
+) -> Option<Option<A>> {
+    let bpa = (party == Party::BpaForening).then_some(party);
+    if party.area().is_some() || (bpa.is_some() && assessed.is_none()) {
+        return Some(assessed);
+    }
+    let value = party.id().into();
+    let own = Area::ALL.iter().map(|area| Party::from(*area));
+    let others = [Party::BpaForening].into_iter().filter(|_| assessed.is_none());
+    let allowed = own.chain(others).map(Party::id).collect();
+    reader.note("/party".into(), ProblemKind::UnknownValue { value, allowed });
+    bpa.map(|_| None)
 }
 
 pub(super) fn plan<'m>(
@@ -158,14 +173,14 @@ pub(super) fn plan<'m>(
     }
     Handleplan {
         today,
-        area: subject.area,
+        area: party.area(),
         vurdering,
         pligter: Lovnote::all(PLIGTER, party, today, Matter::default()),
         tjekliste: Tjekliste::of(party, subject.bestyrelse, &filled.done),
         dialogmoede: Dialogforberedelse::of(filled.dialogmoede, &points, today),
         threatening,
         loeft,
-        findings: check(assessed.map(Assessed::model), &points, today),
+        findings: check(party, assessed.map(Assessed::model), &points, today),
         points,
     }
 }

@@ -6,17 +6,20 @@ use alloc::vec::Vec;
 use super::point::Over;
 use super::{Handleplanpunkt, Handlingsstatus, PlanFundKind};
 use crate::calendar::Date;
+use crate::case::Party;
 use crate::finding::Finding;
 use crate::input::{is_blank, pointer};
 use crate::model::{Model, Parts};
 
 /// Everything there is to say, point by point.
 pub(super) fn check(
+    party: Party,
     model: Option<&Model>,
     points: &[Handleplanpunkt],
     today: Date,
 ) -> Vec<Finding<PlanFundKind>> {
-    let mut check = Check { parts: model.map(Parts::of), today, findings: Vec::new() };
+    let parts = model.map(Parts::of);
+    let mut check = Check { party, parts, today, findings: Vec::new() };
     for (at, point) in points.iter().enumerate() {
         let path = pointer(&["points", &at.to_string()]);
         check.point(point, &path);
@@ -28,6 +31,7 @@ pub(super) fn check(
 }
 
 struct Check<'c> {
+    party: Party,
     /// The parts of the assessment's model; none where there is no assessment.
     parts: Option<Parts<'c>>,
     today: Date,
@@ -51,6 +55,11 @@ impl Check<'_> {
             return;
         }
         let done = point.status == Handlingsstatus::Faerdig;
+        let kind = point.kind.decides();
+        let without_rule = kind.is_some_and(|kind| kind.is_not_in_chapter_3a(self.party));
+        if without_rule {
+            self.add(PlanFundKind::NotInChapter3a, path, "");
+        }
         if point.asked {
             self.add(PlanFundKind::WhichEvent, path, "");
         }
@@ -65,7 +74,7 @@ impl Check<'_> {
             {
                 self.add(PlanFundKind::FristPassed { frist }, path, "/frist");
             }
-            _ if point.kind.has_frist() && point.lacks_day => {
+            _ if point.kind.has_frist() && point.lacks_day && !without_rule => {
                 self.add(PlanFundKind::FristMissing, path, "/frist");
             }
             _ => {}

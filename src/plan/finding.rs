@@ -53,6 +53,8 @@ codes! {
             /// Its last day.
             last: Date,
         },
+        /// The point answers a decision that chapter 3 a of the act, on BPA-foreninger, does not have.
+        NotInChapter3a = "notInChapter3a",
         /// What would end the point, or move its day, fits several events and names none: the point is
         /// kept.
         WhichEvent = "whichEvent",
@@ -70,6 +72,7 @@ impl PlanFundKind {
     pub const fn severity(&self) -> Severity {
         match self {
             Self::FristPassed { .. }
+            | Self::NotInChapter3a
             | Self::ActionAfterFrist { .. }
             | Self::ActionOverdue { .. } => Severity::Warning,
             _ => Severity::Note,

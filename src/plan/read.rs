@@ -1,10 +1,10 @@
 //! Reading a case from untrusted input, and planning for it.
 
-use super::build::{Known, plan};
+use super::build::{Known, plan, whose};
 use super::subject::Subject;
 use super::{FilledPlan, Handleplan};
 use crate::calendar::Date;
-use crate::case::{fields_of, read_area, read_sag, read_vurderinger, tilbud_of};
+use crate::case::{fields_of, read_sag, read_vurderinger, tilbud_of};
 use crate::input::{Node, Partial, Reader, Value};
 use crate::model::Model;
 
@@ -32,13 +32,13 @@ fn read<'m>(
     // What people filled in is read also where nobody can tell whose plan it is.
     let filled = read_filled(reader, node);
     let (fields, sag, all_read) = case?;
-    let area = read_area(reader, fields, &sag);
     let vurderinger = read_vurderinger(reader, fields, &sag, model);
     let known = Known { events: all_read.events, assessment: vurderinger.all_read };
     let (latest, _) = vurderinger.latest(today);
     let bestyrelse = tilbud_of(fields, &sag, latest.as_ref()).bestyrelse;
     let assessed = latest.map(|laid| (laid.vurdering, laid.assessed));
-    let subject = Subject { sag: &sag, area: area?, bestyrelse, assessed: assessed.as_ref() };
+    let assessed = whose(reader, sag.party, assessed.as_ref())?;
+    let subject = Subject { sag: &sag, bestyrelse, assessed };
     Some(plan(reader, &subject, filled, known, today))
 }
 

@@ -11,7 +11,7 @@ use super::{Anledning, FilledPlan, FilledPoint};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::calendar::Date;
 use crate::case::{Event, Sag};
-use crate::deadlines::{Answers, Days, Frist, Status, Virkning, is_between};
+use crate::deadlines::{Answers, Days, Frist, RuleId, Status, Virkning, is_between};
 use crate::ids::Ids;
 use crate::input::{ProblemKind, Reader};
 use crate::law::{Bilingual, Confidence};
@@ -71,7 +71,7 @@ impl Found {
         self.paused = frist.status == Status::Paused;
         self.confidence = Some(frist.confidence);
         // What works at once has none that is set.
-        let is_set = self.kind.days().first() == Some(&frist.rule);
+        let is_set = frist.rule != RuleId::OphoerStraks;
         let no_day = frist.status == Status::NoDate;
         let longest = !self.paused && frist.may_end_earlier(event);
         self.lacks_day = is_set && (no_day || longest);

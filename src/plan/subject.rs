@@ -2,13 +2,11 @@
 
 use crate::assessment::{Assessed, Vurdering};
 use crate::case::Sag;
-use crate::model::Area;
 
 /// What a plan is for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Subject<'s, 'm> {
     pub(super) sag: &'s Sag,
-    pub(super) area: Area,
     /// Whether there is a board; `None` while that is not known.
     pub(super) bestyrelse: Option<bool>,
     /// The assessment of the report, as given and laid on its model.

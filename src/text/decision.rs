@@ -31,6 +31,11 @@ pub fn requirement_state(state: RequirementState) -> Bilingual {
     word(STATES, state.id())
 }
 
+/// That chapter 3 a of the act has no such decision; the plan says it too.
+#[rustfmt::skip]
+pub(super) const NOT_IN_CHAPTER_3A: Template =
+    ("notInChapter3a", "BPA-foreninger er under lovens kapitel 3 a. Det har ikke sådan en afgørelse; reglen om den er om tilbud eller plejefamilier.", "BPA-foreninger are under chapter 3 a of the act. It has no such decision; the rule on it is about tilbud or plejefamilier.");
+
 /// One row a code, in the order of [`DecisionFundKind`].
 #[rustfmt::skip]
 pub(super) static TEMPLATES: &[Template] = &[
@@ -41,8 +46,8 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("urgencyDoesNotExcuse", "At det haster, fritager ikke et påbud for dialog på denne dato. Det gør det først fra {from}.", "Urgency does not excuse a påbud from dialogue on this date. It does from {from}."),
     ("excusedWithSkaerpet", "Påbuddet følger et skærpet tilsyn, der haster. Det er læst sådan, at det ikke kræver sin egen dialog.", "The påbud goes with an urgent skærpet tilsyn. It is read as needing no dialogue of its own."),
     ("urgentReasonMissing", "Afgørelsen er truffet straks. Det er ikke noteret, hvorfor.", "The decision was taken at once. Why is not noted."),
-    ("lejlighedMissing", "Det er ikke noteret, at tilbuddet har kunnet rette op før ophøret.", "It is not noted that the tilbud had a chance to put it right before the ending."),
-    ("chanceMissing", "Det er noteret, at tilbuddet ikke har kunnet rette op før ophøret.", "It is noted that the tilbud had no chance to put it right before the ending."),
+    ("lejlighedMissing", "Det er ikke noteret, at der var mulighed for at rette op før ophøret.", "It is not noted that there was a chance to put it right before the ending."),
+    ("chanceMissing", "Det er noteret, at der ikke var mulighed for at rette op før ophøret.", "It is noted that there was no chance to put it right before the ending."),
     ("expectationMissing", "Det er ikke noteret, at tilbuddet forventes at kunne og ville rette op.", "It is not noted that the tilbud is expected to be able and willing to put it right."),
     ("expectationNegativeShall", "Det er noteret, at tilbuddet ikke forventes at rette op. På denne dato skulle der så træffes afgørelse om ophør, og fra 2017 kunne påbud eller skærpet tilsyn ikke besluttes.", "It is noted that the tilbud is not expected to put it right. On this date ophør then had to be decided, and from 2017 påbud or skærpet tilsyn could not be."),
     ("expectationNegativeCan", "Det er noteret, at tilbuddet ikke forventes at rette op. Så kan påbud eller skærpet tilsyn ikke besluttes; reglen åbner for ophør straks.", "It is noted that the tilbud is not expected to put it right. Then påbud or skærpet tilsyn cannot be decided; the rule opens for ophør at once."),
@@ -61,6 +66,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("guidanceMissing", "Det er noteret, at afgørelsen ikke har klagevejledning.", "It is noted that the decision has no guidance on appeal."),
     ("municipalitiesNotTold", "Det er ikke noteret, at kommunerne har fået besked. Loven sætter ikke et antal dage.", "It is not noted that the municipalities have been told. The law sets no number of days."),
     ("runningPaabud", "Det er ikke noteret, hvad man kan se på, at påbuddet er opfyldt, eller hvornår det slutter.", "By what one can see that the påbud is met, or when it ends, is not noted."),
+    NOT_IN_CHAPTER_3A,
 ];
 
 /// One row a requirement, in the order of [`RequirementKind`].
@@ -68,7 +74,7 @@ pub(super) static TEMPLATES: &[Template] = &[
 pub(super) static REQUIREMENTS: &[Template] = &[
     ("dialogue", "Dialog med tilbuddet om forholdene.", "Dialogue with the tilbud about the facts."),
     ("urgentReason", "Noteret, hvorfor det sker straks: særlige forhold eller, ved ophør fra 1. februar 2022, at det ikke forventes, at tilbuddet kan eller vil rette op.", "Noted why it is done at once: special circumstances or, for ophør from 1 February 2022, that the tilbud is not expected to be able or willing to put it right."),
-    ("chance", "Tilbuddet har haft mulighed for at rette op.", "The tilbud has had a chance to put it right."),
+    ("chance", "Der har været mulighed for at rette op.", "There has been a chance to put it right."),
     ("expectation", "Forventning om, at tilbuddet kan og vil rette op.", "An expectation that the tilbud can and will put it right."),
     ("conditions", "Lovens betingelser er til stede. Det vurderer en person.", "The conditions of the act are there. A person judges that."),
     ("necessary", "Påbuddet er nødvendigt for, at tilbuddet fortsat opfylder betingelserne for godkendelse. Det vurderer en person.", "The påbud is necessary for the tilbud still to meet the conditions of approval. A person judges that."),

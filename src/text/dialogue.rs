@@ -38,9 +38,9 @@ pub fn process_word(id: &'static str) -> Bilingual {
 /// One row a code, in the order of [`DialogFundKind`].
 #[rustfmt::skip]
 pub(super) static TEMPLATES: &[Template] = &[
-    ("concernNotNamed", "Det er ikke noteret, at tilbuddet kendte bekymringen på forhånd.", "It is not noted that the tilbud knew the concern beforehand."),
+    ("concernNotNamed", "Det er ikke noteret, at bekymringen var fortalt på forhånd.", "It is not noted that the concern had been told beforehand."),
     ("purposeMissing", "Formålet er ikke noteret: skal dialogen undersøge, om der er grund til bekymring, eller handler den om en bekymring, der holder?", "The purpose is not noted: is the dialogue to find out whether there is ground for concern, or is it about a concern that holds?"),
-    ("reactionsNotTold", "Det er ikke noteret, at tilbuddet fik at vide, hvilke reaktioner der er mulige.", "It is not noted that the tilbud was told which reactions are possible."),
+    ("reactionsNotTold", "Det er ikke noteret, at det var fortalt, hvilke reaktioner der er mulige.", "It is not noted that it had been told which reactions are possible."),
     ("graveWithoutTalk", "Bekymringen er alvorlig, og der er ikke noteret en samtale om den.", "The concern is grave, and no talk about it is noted."),
     ("minorStraightToWarning", "Bekymringen er mindre, og der er ikke noteret en dialog før agterskrivelse eller afgørelse.", "The concern is minor, and no dialogue is noted before the letter of intent or the decision."),
     ("longWithoutEffect", "Siden {since} er der gået {days} dage uden en noteret ændring. Grænsen er sat til {months} måneder.", "Since {since} {days} days have passed without a recorded change. The limit is set to {months} months."),

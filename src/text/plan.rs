@@ -1,5 +1,6 @@
 //! The plan in words: what each matter means, the checklist, the findings.
 
+use super::decision::NOT_IN_CHAPTER_3A;
 use super::template::{Template, fill, fill_row};
 use crate::codes::{Param, Params};
 use crate::law::Bilingual;
@@ -159,6 +160,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("anledningGone", "Det, punktet handler om, findes ikke længere i oplysningerne. Punktet er bevaret.", "What the point is about is no longer told. The point is kept."),
     ("decisionAnnulled", "Ankestyrelsen ophævede afgørelsen {on}. Vi læser det sådan, at ingen frist i den løber mere; teksterne siger det ikke. Punktet er lukket og bevaret.", "Ankestyrelsen set the decision aside on {on}. We read it so that no deadline in it runs any more; the texts do not say so. The point is closed and kept."),
     ("periodOver", "Perioden løb til {last}. Er der ikke truffet en ny afgørelse, er den slut. Punktet er lukket.", "The period ran to {last}. Unless a new decision was taken, it is over. The point is closed."),
+    NOT_IN_CHAPTER_3A,
     ("whichEvent", "Flere hændelser kan være ment, og det fremgår ikke, hvilken der er svaret på. Punktet er bevaret.", "Several events may be meant, and it is not said which one is answered. The point is kept."),
     ("aboutUnknown", "\"{id}\" findes ikke i vurderingens model.", "\"{id}\" does not exist in the assessment's model."),
 ];

@@ -30,9 +30,11 @@ impl Look<'_, '_, '_> {
                 self.required(Kind::PaabudToo, When::With, paabud);
             }
             _ => {
-                // At once it needs none; one that lies before it contradicts it all the same.
+                // At once it needs none, where it may be taken so; one that lies before it contradicts
+                // it all the same.
+                let at_once = event.is_straks() && self.rule(Kind::UrgentReason).is_some();
                 let (frist, rule) = match self.frist() {
-                    (State::Noted | State::NotNoted, _) if event.is_straks() => {
+                    (State::Noted | State::NotNoted, _) if at_once => {
                         ((State::Excused, None), Kind::UrgentReason)
                     }
                     frist => (frist, Kind::Frist),

@@ -120,6 +120,9 @@ codes! {
         MunicipalitiesNotTold = "municipalitiesNotTold",
         /// By what one can see that a påbud is met, or its end, is not noted.
         RunningPaabud = "runningPaabud",
+        /// Påbud or skærpet tilsyn (§ 8), a deviation (§ 5) or the fast track (§ 5 b) of a BPA-forening:
+        /// chapter 3 a of the act has none of them.
+        NotInChapter3a = "notInChapter3a",
     }
 }
 

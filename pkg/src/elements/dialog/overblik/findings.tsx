@@ -22,7 +22,7 @@ export function Findings(shown: Shown): VNode {
   return (
     <section class="kvm-findings">
       <Heading>{words.findings}</Heading>
-      {shown.result.findings.length === 0 && <p>{words.noFindings}</p>}
+      {steps.length === 0 && <p>{words.noFindings}</p>}
       {steps.map(([at, found], place) => {
         const name = stepAt(shown, at, language);
         const list = (): VNode => (
@@ -49,7 +49,8 @@ export function Findings(shown: Shown): VNode {
 
 /** The steps with something to say, in the order of the timeline. */
 function byStep({ findings, timeline }: DialogOverblik): [at: number, found: Found[]][] {
-  const found = grouped(findings, ({ path }) => placed(path)?.at);
+  const of = findings.filter(({ path }) => placed(path)?.list === "events");
+  const found = grouped(of, ({ path }) => placed(path)?.at);
   return timeline.flatMap(({ event }): [number, Found[]][] => {
     const its = found.get(event);
     return its === undefined ? [] : [[event, its]];

@@ -65,6 +65,16 @@ function Decision({ shown, one, at }: DecisionProps): VNode {
     </details>
   );
   const checklist = <Checklist shown={shown} requirements={law} />;
+  // A decision that the act does not have of this party: no list of what remains, and why.
+  const none = shown.result.findings.find(({ path }) => path === `/dialog/intended/${one.intended}`);
+  if (none !== undefined) {
+    return (
+      <section class="kvm-decision">
+        <Heading below={1}>{kindName(language, one.kind)}</Heading>
+        <p class="kvm-left">{spoken(none.message, language)}</p>
+      </section>
+    );
+  }
   return (
     <section class="kvm-decision">
       <Heading below={1}>{kindName(language, one.kind)}</Heading>
