@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::calendar::Date;
-use crate::case::EventKind;
+use crate::case::{EventKind, Moede};
 use crate::deadlines::Course;
 
 /// The first and the last day, and how far apart they are.
@@ -46,6 +46,9 @@ pub struct TidslinjeTrin {
     /// For a visit: whether it was announced, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub announced: Option<bool>,
+    /// For a dialogmøde: which of the two kinds it was, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moede: Option<Moede>,
     /// Whether it lies after today.
     pub planned: bool,
 }
@@ -63,6 +66,7 @@ pub(super) fn timeline(course: &Course<'_>, today: Date) -> Vec<TidslinjeTrin> {
             days_since_last: timeline.last().map(|last| since(last.date)),
             days_since_first: timeline.first().map_or(0, |first| since(first.date)),
             announced: event.announced().or(event.announced_on().map(|_| true)),
+            moede: event.moede(),
             planned: event.date > today,
         });
     }
