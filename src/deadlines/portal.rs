@@ -225,7 +225,8 @@ fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>, rest: Option<D
             // Where it is open whether the decision was appealed in the sense of stk. 2, nr. 2, the
             // tilbud may have had to leave on the day of nr. 1.
             _ if decided.leaves_it() && maybe && !event.is_straks() && decided.frist.is_none() => {
-                Leaves { earliest: after, other: rest.or(from), open: true, ..Leaves::default() }
+                let (other, paused) = (rest.or(from), after.is_none());
+                Leaves { earliest: after, other, paused, open: true }
             }
             // Upheld, and put into effect at once before that: right after the earlier of them.
             // Stk. 2 says it of one that was upheld. Where the complaint was dismissed the decision
