@@ -16,6 +16,7 @@ import { at, hostWasm, plainWasm, wasms } from "./lib/paths.mjs";
 import { environmentOf, withPython } from "./lib/python.mjs";
 import { node, run } from "./lib/run.mjs";
 import { bad, collected, fail, headline, note, problem, seconds } from "./lib/say.mjs";
+import { statistics } from "./lib/statistics.mjs";
 import { packagingTools, serverTools, setup } from "./setup.mjs";
 
 const cores = availableParallelism();
@@ -91,6 +92,13 @@ const steps = [
     asked: process.env.KVALITETSMODEL_HOSTS === "all",
     run: () => cargo("test", "--locked", "--release", "--test", "exhaustive"),
   },
+  {
+    name: "kalibrering",
+    title: "the statistics of calibration against well-known Python libraries",
+    // Two hundred megabytes of PyPI, and minutes: CI does it, and whoever asks for it. What they said once is kept as vectors.
+    asked: process.env.KVALITETSMODEL_HOSTS === "all",
+    run: calibration,
+  },
   { name: "oracle", title: "the independent oracle (Python)", built: true, run: oracle },
   { name: "node", title: "Node tests", built: true, run: () => nodeTests("node") },
   {
@@ -101,7 +109,10 @@ const steps = [
   {
     name: "no-std",
     title: "the core without std, for thumbv7em-none-eabihf",
-    run: () => cargo("build", ...bare),
+    run: async () => {
+      await cargo("build", ...bare);
+      await cargo("build", ...bare.map((word) => (word === "kvalitetsmodel" ? "kvalitetsmodel-kalibrering" : word)));
+    },
   },
 ];
 
@@ -150,6 +161,20 @@ function growth() {
     const target = "wasm32-unknown-unknown";
     await cargo("build", "--locked", "--profile", "growth", "--example", "growth", "--target", target);
     await run(own, [at("tests", "growth", "check.py"), at("target", target, "growth", "examples", "growth.wasm")]);
+  });
+}
+
+/** The libraries are asked anew, of the data that is kept and of other data. */
+function calibration() {
+  return withPython("the oracle of the statistics", async (python) => {
+    const own = await statistics(python);
+    const folder = at("build", "kalibrering-vectors");
+    for (const seed of ["2026", `${Date.now() % 1_000_000}`]) {
+      note(`Seed ${seed}.`);
+      await run(own, [at("tests", "oracle", "kalibrering", "vectors.py"), folder, "--seed", seed, "--sets", "40"]);
+      const env = { KALIBRERING_VECTORS: folder };
+      await run("cargo", ["test", "--locked", "--package", "kvalitetsmodel-kalibrering", "--test", "oracle"], { env });
+    }
   });
 }
 

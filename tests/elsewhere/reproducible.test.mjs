@@ -19,7 +19,7 @@ test("the wasm is the same from another place", { skip }, async (t) => {
 
   const crateRoot = join(folder, "crate");
   await mkdir(crateRoot);
-  const crate = ["src", "doors", "texts", "tools/generate", "examples", "tests", "benches"];
+  const crate = ["src", "doors", "kalibrering", "texts", "tools/generate", "examples", "tests", "benches"];
   for (const name of ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", ...crate]) {
     const filter = (file) => !file.includes("node_modules");
     if (existsSync(at(name))) await cp(at(name), join(crateRoot, name), { recursive: true, filter });
