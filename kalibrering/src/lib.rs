@@ -4,7 +4,8 @@
 //! learning audit can show, where everybody scores the same cases ([`agreement`]), or a tilbud that
 //! changed socialtilsyn. A register ([`register`]) shows where results differ beyond known mix
 //! ([`difference`]), and by how much ([`offset`]); it cannot tell another ruler from another region.
-//! What is shown of a register holds no cell that could point at a tilbud.
+//! What is shown of a register holds no cell that could point at a tilbud
+//! ([`suppression`]).
 //!
 //! ```
 //! use kvalitetsmodel::{case::Region, exact::Fraction};
@@ -57,5 +58,6 @@ mod numbers;
 pub mod offset;
 pub mod register;
 pub mod sample;
+pub mod suppression;
 
 pub use numbers::Seed;
