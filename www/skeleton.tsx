@@ -5,8 +5,8 @@ import { text } from "./shared/language.js";
 export const Skeleton = (): VNode => (
   <>
     <div class="page-skeleton-band" />
-    <p>{text().loading}</p>
     <div class="page-skeleton-title" />
+    <p>{text().loading}</p>
     <div class="page-skeleton-halves">
       <div />
       <div />

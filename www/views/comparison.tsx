@@ -5,7 +5,7 @@ import type { Comparison as Compared, ComparedKriterium, ComparedTema, Score, Vu
 import { assessmentIn } from "../../pkg/src/elements/shared/sag/assessment.js";
 import { open } from "../cases/open.js";
 import { type Engine, engine } from "../engine.js";
-import { address, refine } from "../shared/address.js";
+import { address, hashOf, refine } from "../shared/address.js";
 import { type FileProblem, ProblemList } from "../shared/files.js";
 import { dayInWords, language, type PageText, useText } from "../shared/language.js";
 import { Sign } from "../shared/sign.js";
@@ -83,15 +83,33 @@ function Answer({ its, places: [before, after] }: { readonly its: Engine; readon
     );
   }
   const side = ({ date, model }: Compared["before"]): string => t.side({ date: dayInWords(date), model: modelName(its, model.id) });
+  const heading = <h2 id="heading-compared">{t.sides({ before: side(result.before), after: side(result.after) })}</h2>;
+  const isOfApproval = [before, after].some((at) => whole(at).kind === "godkendelse");
+  // What was expected there is no score, nor new where it is seen.
+  if (isOfApproval && !hasBoth(result)) {
+    return (
+      <>
+        {heading}
+        <p>{t.comparedApproval}</p>
+        <p>
+          <a href={hashOf({ view: "opfoelgning", of: {} })}>{t.goToFollowUp}</a>
+        </p>
+      </>
+    );
+  }
   return (
     <>
-      <h2 id="heading-compared">{t.sides({ before: side(result.before), after: side(result.after) })}</h2>
+      {heading}
       {!result.sameModel && <p>{t.otherModel}</p>}
       {result.sameModel ? <Web place={placeOf(after)} earlier={whole(before)} /> : <Webs places={[before, after]} />}
       <Tables result={result} />
     </>
   );
 }
+
+/** Whether anything was judged or scored both times. */
+const hasBoth = ({ temaer }: Compared): boolean =>
+  temaer.flatMap((tema) => [tema, ...tema.kriterier]).some((one) => ("judgement" in one && one.judgement !== undefined) || (one.from !== undefined && one.to !== undefined));
 
 function compared(its: Engine, before: Vurdering, after: Vurdering): Compared | { problems: readonly FileProblem[] } {
   try {
