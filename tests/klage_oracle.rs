@@ -95,7 +95,12 @@ fn decided(chance: &mut Chance, date: Date) -> Json {
         case["done"] = json!(chance.after(date, 220).text());
     }
     if chance.below(3) == 0 && of_ophoer {
-        case["removed"] = json!(chance.after(date, 240).text());
+        let on = chance.after(date, 240);
+        case["removed"] = json!(on.text());
+        if chance.below(4) == 0 {
+            let again = chance.after(on.plus_days(1).expect("a day"), 90);
+            case["again"] = json!(again.text());
+        }
     }
     case
 }
@@ -224,8 +229,8 @@ fn events(case: &Json, decision: usize) -> Vec<Json> {
     if case["done"].is_string() {
         all.push(on("ophoerGennemfoert", &case["done"]));
     }
-    if case["removed"].is_string() {
-        all.push(on("fjernetFraTilbudsportalen", &case["removed"]));
+    for removed in [&case["removed"], &case["again"]].into_iter().filter(|its| its.is_string()) {
+        all.push(on("fjernetFraTilbudsportalen", removed));
     }
     all
 }
@@ -350,11 +355,15 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
                 said.insert(name, json!(found(answer, first + at, code)));
             }
         }
-        if let [at] = places(&["fjernetFraTilbudsportalen"])[..] {
+        let removed = places(&["fjernetFraTilbudsportalen"]).into_iter().map(|at| {
             let told = |code: &&&str| found(answer, first + at, code);
             let told: Vec<_> = REMOVED.iter().filter(told).collect();
             assert!(told.len() < 2, "{told:?}");
-            said.insert("removed", json!(told.first().map_or("None", |code| code)));
+            told.first().map_or("None", |code| code)
+        });
+        let removed: Vec<_> = removed.collect();
+        if !removed.is_empty() {
+            said.insert("removed", json!(removed));
         }
     }
     json!(said)

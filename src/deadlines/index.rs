@@ -251,9 +251,19 @@ impl<'f> Index<'f> {
 
     /// The same, also where it fits several.
     pub(super) fn any_answer_to(&self, kind: EventKind, event: &Event) -> Option<usize> {
+        self.any_answer_from(kind, event, event.date)
+    }
+
+    /// The same, from a day on.
+    pub(super) fn any_answer_from(
+        &self,
+        kind: EventKind,
+        event: &Event,
+        day: Date,
+    ) -> Option<usize> {
         let named = event.id.as_deref();
-        let named = named.and_then(|id| self.first_answer(kind, id, (event.date, 0)));
-        named.or_else(|| self.first_from(kind, event.matter(), event.date))
+        let named = named.and_then(|id| self.first_answer(kind, id, (day, 0)));
+        named.or_else(|| self.first_from(kind, event.matter(), day))
     }
 
     /// All that answers an event so: each that names it, and each of its matter that names none and

@@ -297,7 +297,7 @@ impl Engine<'_> {
         let Some(decided) = virkning.not_upheld_by(on) else { return };
         let kind = if virkning.as_of(on).waits() {
             FristFundKind::EndingNotUpheld { on, decided }
-        } else if virkning.fell_on(on) {
+        } else if decided == on {
             FristFundKind::DecidedThatDay
         } else {
             return;

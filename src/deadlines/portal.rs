@@ -109,25 +109,31 @@ impl Engine<'_> {
         }
         let virkning = self.appeals.virkning(at);
         let mut removal = Removal::of(event, virkning, period);
-        // What was done is judged by what had been decided by then, and is not too early for what was
-        // decided since.
-        let removed = self.removed(event);
-        let then = removed.map(|(_, on)| Removal::of(event, virkning.as_of(on), period));
         let is_older = event.date < law_on;
         let day = removal.leaves.earliest.max(removal.other.map(|(on, _)| on));
         if is_older && day.is_some_and(|on| on < law_on) {
             return;
         }
         let Some(mut draft) = self.draft_by(rule, at, event, law_on) else { return };
-        if let (Some((removed, on)), Some(then)) = (removed, then) {
-            self.removed_early(&draft, &virkning, (&then, period), (removed, on));
+        // Too early, or while no day ran, nothing was met: one that was done again, later, may be.
+        let mut removed = self.removed(event, event.date);
+        let known = draft.met_on.take().is_some();
+        while let Some((at, on)) = removed {
+            // What was done is judged by what had been decided by then, and is not too early for what
+            // was decided since.
+            let then = Removal::of(event, virkning.as_of(on), period);
+            self.removed_early(&draft, &virkning, (&then, period), (at, on));
             if then.allows(on) && !removal.allows(on) {
                 removal = then;
             }
-            // Too early, or while no day runs, nothing is met.
-            draft.met_on = draft.met_on.filter(|_| removal.allows(on));
-            draft.may_wait = draft.met_on.is_some() && virkning.fell_on(on);
-            removal.leaves.open |= draft.may_wait;
+            if removal.allows(on) {
+                self.shows(Some(at));
+                draft.met_on = Some(on).filter(|_| known);
+                draft.may_wait = virkning.fell_on(on);
+                removal.leaves.open |= draft.may_wait;
+                break;
+            }
+            removed = on.next().and_then(|next| self.removed(event, next));
         }
         // That it is also of what was decided before is our reading.
         if is_older {
@@ -158,9 +164,11 @@ impl Engine<'_> {
         self.finish(draft);
     }
 
-    /// What removed the tilbud of an ending, and when.
-    fn removed(&self, event: &Event) -> Option<(usize, Date)> {
-        let removed = self.index.answer_to(EventKind::FjernetFraTilbudsportalen, event)?;
+    /// What removed the tilbud of an ending from a day on, and when.
+    fn removed(&self, event: &Event, from: Date) -> Option<(usize, Date)> {
+        let kind = EventKind::FjernetFraTilbudsportalen;
+        let removed = self.index.any_answer_from(kind, event, from)?;
+        let removed = Some(removed).filter(|at| !self.index.is_unclear(*at))?;
         Some((removed, self.event(removed)?.date))
     }
 
@@ -181,10 +189,11 @@ impl Engine<'_> {
             FristFundKind::RemovedWhileAppealed { on }
         } else if let Some((earliest, (other, _))) = between {
             FristFundKind::RemovedDependsOnReading { on, earliest, other }
-        } else if allowed && virkning.fell_on(on) {
-            FristFundKind::DecidedThatDay
         } else if allowed {
-            return;
+            if virkning.not_upheld_by(on) != Some(on) {
+                return;
+            }
+            FristFundKind::DecidedThatDay
         } else if let Some(decided) = virkning.not_upheld_by(on) {
             FristFundKind::RemovedNotUpheld { on, decided }
         } else if let Some(earliest) = too_early {

@@ -122,7 +122,7 @@ def happened(case, today):
             if name in one and not past(one[name]):
                 del one[name]
     kept = dict(case, requests=requests, complaints=[one for one in case["complaints"] if past(one)])
-    for name in ("straks", "done", "removed", "renewed"):
+    for name in ("straks", "done", "removed", "again", "renewed"):
         if name in case and day(case[name]) > today:
             kept[name] = None
     kept["rulings"] = [one for one in case.get("rulings", []) if past(one)]
@@ -233,21 +233,24 @@ def answer(case, switches, today):
                 met = renewed is not None and renewed < done
         if met or not set_aside:
             out["frist"] = [paused and not met, str(counts), str(other)]
-    if is_ophoer and "removed" in case:
-        out["removed"] = "None"
+    removals = [name for name in ("removed", "again") if is_ophoer and name in case]
+    if removals:
+        out["removed"] = ["None" for _ in removals]
     if is_ophoer and today >= PORTAL_FROM:
         now = removal(view)
         # The law of the removal counts: of an older ending where the day comes later, or none is known.
         days = [day(one) for one in now[1:3] if one != "None"]
         is_older = decided_on < PORTAL_FROM and days and max(days) < PORTAL_FROM
-        removed = day(case.get("removed"))
-        shown, met = now, removed is not None
-        if met and not is_older:
-            then = removal(known_on(view, removed))
-            out["removed"] = early(view, then, removed)
-            if allows(then, removed) and not allows(now, removed):
-                shown = then
-            met = allows(shown, removed)
+        shown, met = now, False
+        # Too early it meets nothing, and one that is done again may.
+        for place, name in enumerate(removals):
+            removed = day(case[name])
+            if removed and not met and not is_older:
+                then = removal(known_on(view, removed))
+                out["removed"][place] = early(view, then, removed)
+                if allows(then, removed) and not allows(now, removed):
+                    shown = then
+                met = allows(shown, removed)
         if not is_older and (met or not set_aside):
             out["portal"] = [shown[0] and not met, *shown[1:3]]
     if "done" in case and is_ophoer:

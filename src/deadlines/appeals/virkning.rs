@@ -245,17 +245,22 @@ impl Virkning {
     /// The day by which Ankestyrelsen had not upheld the decision, nor set a frist for it, and none
     /// was taken in its place. What has not been said of the outcome says nothing of that.
     pub(in crate::deadlines) fn not_upheld_by(&self, day: Date) -> Option<Date> {
-        let by = |its: &Decided| its.on <= day;
-        let last = self.decided.filter(by).or_else(|| self.first_decided().filter(by))?;
-        let fell = last.udfald.is_some() && !last.leaves_it() && last.frist.is_none();
-        let replaced = self.renewed.is_some_and(|on| on < day);
-        Some(last.on).filter(|_| fell && !replaced)
+        self.fell_by(day).filter(|its| its.udfald.is_some()).map(|its| its.on)
     }
 
-    /// Whether Ankestyrelsen decided so on a day: whether what was done on it came before, when it
-    /// could be done, nobody knows.
+    /// The same, also where the outcome is not said.
+    fn fell_by(&self, day: Date) -> Option<Decided> {
+        let by = |its: &Decided| its.on <= day;
+        let last = self.decided.filter(by).or_else(|| self.first_decided().filter(by))?;
+        let fell = !last.leaves_it() && last.frist.is_none();
+        let replaced = self.renewed.is_some_and(|on| on < day);
+        Some(last).filter(|_| fell && !replaced)
+    }
+
+    /// Whether Ankestyrelsen decided so on a day, or may have: whether what was done on it came before,
+    /// when it could be done, nobody knows.
     pub(in crate::deadlines) fn fell_on(&self, day: Date) -> bool {
-        self.not_upheld_by(day) == Some(day)
+        self.fell_by(day).is_some_and(|its| its.on == day)
     }
 
     /// How the day that was set runs. A new decision is sent where the complaint is met wholly or in
