@@ -26,7 +26,7 @@ pub use calendar_file::{Calendar, Entry, Language};
 pub use catalogue::{CATALOGUE, Words, word_in};
 pub use decision::{decision_finding, requirement, requirement_state};
 pub use dialogue::{dialog_finding, process_word, standing};
-pub use events::{Question, event_date, event_group, event_kind, event_question, event_word};
+pub use events::{Once, Question, event_date, event_group, event_kind, event_question, event_word};
 pub use findings::finding;
 pub use followup::{followup_finding, maalbar_rule, outcome, outcome_reason, verify_kind};
 pub use frister::{frist_finding, other_reading};

@@ -11,6 +11,7 @@ use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::deadlines::{FristFundKind, Frister, RULES, frister};
 use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::input::Value;
+use kvalitetsmodel::text::event_question;
 use proptest::prelude::*;
 use proptest::sample::select;
 use support::answer::{case, event_of, said, variants};
@@ -121,6 +122,28 @@ proptest! {
             }
             prop_assert_eq!(said(&whole), said(&without), "{}", at);
         }
+    }
+
+    /// What a form asks about further down, for those who follow the course of a supervision.
+    #[test]
+    fn no_deadline_is_counted_from_what_is_asked_about_further_down(
+        all in meeting(),
+        party in select(&["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"][..]),
+    ) {
+        let today = Date::parse("2026-06-01").expect("a day");
+        let mut bare = all.clone();
+        for event in &mut bare {
+            let Value::Object(fields) = event else { unreachable!("an event is an object") };
+            let has_kind = |kind: &&EventKind| fields.contains(&("kind".to_owned(), text(kind.id())));
+            let kind = *EventKind::ALL.iter().find(has_kind).expect("a kind");
+            fields.retain(|(name, _)| event_question(kind, name).is_none_or(|its| !its.further));
+        }
+        let days = |all| {
+            let mut answer = frister(&sag(party, all), today);
+            answer.findings.clear();
+            said(&answer)
+        };
+        prop_assert_eq!(days(all), days(bare));
     }
 
     /// An event of which nothing is told is part of what is told of another.

@@ -53,6 +53,23 @@ pub struct Question {
     pub hint: Option<Bilingual>,
     /// Of yes or no: a no says more than silence, so that it is asked for, and not only ticked.
     pub no_counts: bool,
+    /// No deadline is counted from the answer: it is for those who follow the course of a
+    /// supervision.
+    pub further: bool,
+    /// Of an amount: it is asked for in kroner. It is held in øre.
+    pub kroner: bool,
+    /// What gives it a meaning, where it has not one at all times.
+    pub once: Option<Once>,
+}
+
+/// A yes by which a question has a meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Once {
+    /// The field that says yes, which stands beside the one that is asked about.
+    pub by: &'static str,
+    /// The question has a meaning also while nobody has said yes or no.
+    pub or_unknown: bool,
 }
 
 /// The question about a field of a kind of event, by the field's name; `None` where it is no
@@ -76,7 +93,8 @@ pub fn event_question(kind: Kind, field: &str) -> Option<Question> {
     let ask = own.or_else(|| of_field().find(|ask| ask.kinds.is_empty())).filter(|_| has)?;
     let (da, en) = ask.label;
     let hint = ask.hint.map(|(da, en)| Bilingual::new(da, en));
-    Some(Question { label: Bilingual::new(da, en), hint, no_counts: ask.no_counts })
+    let Ask { no_counts, further, kroner, once, .. } = *ask;
+    Some(Question { label: Bilingual::new(da, en), hint, no_counts, further, kroner, once })
 }
 
 /// What is asked about every event.
@@ -100,10 +118,15 @@ struct Ask {
     label: (&'static str, &'static str),
     hint: Option<(&'static str, &'static str)>,
     no_counts: bool,
+    further: bool,
+    kroner: bool,
+    once: Option<Once>,
 }
 
 const fn ask(field: &'static str, da: &'static str, en: &'static str) -> Ask {
-    Ask { field, kinds: &[], label: (da, en), hint: None, no_counts: false }
+    let (no_counts, further, kroner) = (false, false, false);
+    let label = (da, en);
+    Ask { field, kinds: &[], label, hint: None, no_counts, further, kroner, once: None }
 }
 
 impl Ask {
@@ -117,6 +140,24 @@ impl Ask {
 
     const fn no_counts(self) -> Self {
         Self { no_counts: true, ..self }
+    }
+
+    const fn further(self) -> Self {
+        Self { further: true, ..self }
+    }
+
+    const fn kroner(self) -> Self {
+        Self { kroner: true, ..self }
+    }
+
+    /// Asked about where another field says yes.
+    const fn once(self, by: &'static str) -> Self {
+        Self { once: Some(Once { by, or_unknown: false }), ..self }
+    }
+
+    /// Asked about unless another field says no.
+    const fn unless_not(self, by: &'static str) -> Self {
+        Self { once: Some(Once { by, or_unknown: true }), ..self }
     }
 }
 
@@ -290,7 +331,7 @@ static QUESTIONS: &[Ask] = &[
     ask("answers", "Hvad svarer det på?", "What does it answer?")
         .hint("Kun nødvendigt, hvor det kan være flere.", "Only needed where it could be several."),
     ask("concerns", "Hvilke bekymringer handler det om?", "Which concerns is it about?"),
-    ask("text", "Få ord om det, der skete", "A few words about what happened")
+    ask("text", "Få ord om det, der skete", "A few words about what happened").further()
         .hint("Valgfrit. Ingen navne.", "Optional. No names."),
 
     ask("receipt", "Hvordan kom det?", "How did it come?")
@@ -304,7 +345,7 @@ static QUESTIONS: &[Ask] = &[
         .hint("Kun hvis klagen blev sendt direkte til Ankestyrelsen og ikke til socialtilsynet.", "Only if the complaint was sent straight to Ankestyrelsen and not to the socialtilsyn."),
     ask("received", "Dag, straffeattesten blev hentet", "Day the criminal record certificate was obtained").of(&[Kind::Ansaettelse]),
     ask("vikar", "Ansat som vikar", "Hired as a temporary (vikar)"),
-    ask("special", "Hvilke helt særlige omstændigheder var der?", "What very special circumstances were there?").of(&[Kind::Ansaettelse])
+    ask("special", "Hvilke helt særlige omstændigheder var der?", "What very special circumstances were there?").of(&[Kind::Ansaettelse]).once("vikar")
         .hint("Kun for en vikar uden straffeattest. Ingen navne.", "Only for a vikar without a certificate. No names."),
     ask("received", "Dag, byggearbejdet blev godkendt", "Day the works were approved").of(&[Kind::Byggearbejde]),
 
@@ -324,21 +365,21 @@ static QUESTIONS: &[Ask] = &[
         .hint("Står i afgørelsen.", "Stands in the decision."),
     ask("year", "For hvilket år?", "For which year?")
         .hint("Det år, budgettet, regnskabet eller årsrapporten gælder.", "The year of the budget, the accounts or the yearly report."),
-    ask("yearlyFee", "Tilsynets årlige takst i kroner", "Yearly supervision fee in kroner")
+    ask("yearlyFee", "Tilsynets årlige takst i kroner", "Yearly supervision fee in kroner").kroner()
         .hint("Så regnes tillægstaksten ud. Kun tal, for eksempel 45.000.", "Then the surcharge is computed. Numbers only, for example 45000."),
 
-    ask("subject", "Hvad handler det om?", "What is it about?")
+    ask("subject", "Hvad handler det om?", "What is it about?").further()
         .hint("Med få ord. Ingen navne.", "In a few words. No names."),
-    ask("subject", "Hvad skal rettes?", "What must be put right?").of(&[Kind::Paabud])
+    ask("subject", "Hvad skal rettes?", "What must be put right?").of(&[Kind::Paabud]).further()
         .hint("Med få ord. Ingen navne.", "In a few words. No names."),
-    ask("subject", "Hvad skal være opfyldt?", "What must be met?").of(&[Kind::Vilkaar]),
+    ask("subject", "Hvad skal være opfyldt?", "What must be met?").of(&[Kind::Vilkaar]).further(),
     ask("about", "Hvilke kriterier eller indikatorer handler det om?", "Which criteria or indicators is it about?"),
-    ask("seen", "Hvad så socialtilsynet?", "What did the socialtilsyn see?")
+    ask("seen", "Hvad så socialtilsynet?", "What did the socialtilsyn see?").further()
         .hint("Skriv, hvad der står i brevet eller rapporten. Er det ikke til at forstå, så bed om eksempler.", "Write what stands in the letter or the report. If it cannot be understood, ask for examples."),
-    ask("seenBy", "Hvordan kan man se, at påbuddet er opfyldt?", "How can one see that the order is met?")
+    ask("seenBy", "Hvordan kan man se, at påbuddet er opfyldt?", "How can one see that the order is met?").further()
         .hint("Et tegn, der kan ses eller tælles.", "A sign that can be seen or counted."),
-    ask("who", "Hvem følger op?", "Who follows up?").of(&[Kind::Vilkaar]),
-    ask("who", "Hvem fik det at vide?", "Who was told?").of(&[Kind::WhistleblowerOplyst])
+    ask("who", "Hvem følger op?", "Who follows up?").of(&[Kind::Vilkaar]).further(),
+    ask("who", "Hvem fik det at vide?", "Who was told?").of(&[Kind::WhistleblowerOplyst]).further()
         .hint("Med få ord. Ingen navne.", "In a few words. No names."),
 
     ask("reason", "Grunden til at anmelde besøget er noteret", "The reason for announcing the visit is noted").of(&[Kind::Tilsynsbesoeg]),
@@ -346,7 +387,7 @@ static QUESTIONS: &[Ask] = &[
     ask("klagevejledning", "Er der begrundelse og klagevejledning i afgørelsen?", "Are there reasons and guidance on appeal in the decision?").no_counts(),
     ask("straks", "Truffet straks, fordi det hastede", "Taken at once, because it was urgent"),
     ask("straks", "Ophøret gælder med det samme", "The ending applies at once").of(&[Kind::Ophoer]),
-    ask("special", "Hvad var særligt?", "What was special?")
+    ask("special", "Hvad var særligt?", "What was special?").once("straks")
         .hint("Det, der gjorde, at det ikke kunne vente.", "What made it impossible to wait."),
     ask("medPaabud", "Der er et påbud i samme afgørelse", "There is a påbud in the same decision"),
     ask("lejlighed", "Der var først mulighed for at rette op", "There was a chance to put things right first"),
@@ -362,24 +403,24 @@ static QUESTIONS: &[Ask] = &[
         .hint("Står i Ankestyrelsens afgørelse.", "Stands in Ankestyrelsen's decision."),
     ask("forventning", "Forventer socialtilsynet, at der kan og vil blive rettet op?", "Does the socialtilsyn expect that it can and will be put right?").no_counts()
         .hint("Det skal stå i sagen, før der kan træffes afgørelse.", "It must be part of the case before the decision."),
-    ask("forventning.begrundelse", "Hvad bygger forventningen på?", "What does the expectation rest on?")
+    ask("forventning.begrundelse", "Hvad bygger forventningen på?", "What does the expectation rest on?").once("kanOgVil")
         .hint("Til og med 2025 skulle forventningen være berettiget.", "Until the end of 2025 the expectation had to be justified."),
-    ask("forventning.korterePeriode", "Gælder den inden for en kortere periode?", "Is it for within a shorter time?").no_counts()
+    ask("forventning.korterePeriode", "Gælder den inden for en kortere periode?", "Is it for within a shorter time?").no_counts().once("kanOgVil")
         .hint("Sådan er reglen fra 2026.", "That is the rule from 2026."),
 
     ask("announced", "Var besøget anmeldt?", "Was the visit announced?").no_counts(),
-    ask("announcedOn", "Dag, besøget blev varslet", "Day the visit was announced")
+    ask("announcedOn", "Dag, besøget blev varslet", "Day the visit was announced").unless_not("announced")
         .hint("Kun for et anmeldt besøg.", "Only for an announced visit."),
     ask("afdeling", "Afdeling", "Afdeling (unit)")
         .hint("Kun hvis besøget gjaldt en bestemt afdeling.", "Only if the visit was to one unit."),
-    ask("moede", "Hvilket dialogmøde?", "Which dialogue meeting?")
+    ask("moede", "Hvilket dialogmøde?", "Which dialogue meeting?").further()
         .hint("Flere socialtilsyn skelner mellem de to (Auditrapport 19.2). Praksis, ikke lov.", "Several socialtilsyn tell the two apart (Auditrapport 19.2). Practice, not law."),
-    ask("form", "Hvordan?", "How?"),
-    ask("purpose", "Hvad fik tilbuddet at vide, at dialogen skulle?", "What was the tilbud told that the dialogue is for?")
+    ask("form", "Hvordan?", "How?").further(),
+    ask("purpose", "Hvad fik tilbuddet at vide, at dialogen skulle?", "What was the tilbud told that the dialogue is for?").further()
         .hint("En anbefaling i Auditrapport 19.2.", "A recommendation in Auditrapport 19.2."),
-    ask("told", "Fik tilbuddet bekymringerne at vide?", "Was the tilbud told the concerns?").no_counts(),
-    ask("reactions", "Tilbuddet fik at vide, hvilke reaktioner der er mulige", "The tilbud was told which reactions are possible"),
-    ask("effect", "Hvilken ændring er set?", "What change has been seen?"),
+    ask("told", "Fik tilbuddet bekymringerne at vide?", "Was the tilbud told the concerns?").no_counts().further(),
+    ask("reactions", "Tilbuddet fik at vide, hvilke reaktioner der er mulige", "The tilbud was told which reactions are possible").further(),
+    ask("effect", "Hvilken ændring er set?", "What change has been seen?").further(),
 
     ask("person", "Hvem gjaldt det?", "Whom was it about?"),
     ask("time", "Klokkeslæt", "Time of day")
@@ -440,6 +481,30 @@ mod tests {
         for ask in QUESTIONS {
             assert!(asked.iter().any(|label| label.da == ask.label.0), "{}", ask.label.0);
         }
+    }
+
+    #[test]
+    fn what_gives_a_question_a_meaning_is_a_yes_beside_it() {
+        let mut asked = 0;
+        for kind in EventKind::ALL {
+            let fields = |within: &str| match kind.fields().iter().find(|its| its.name == within) {
+                Some(its) => match its.shape {
+                    FieldShape::Object(shape) => shape.fields,
+                    _ => &[],
+                },
+                None => kind.fields(),
+            };
+            for ask in QUESTIONS {
+                let (within, name) = ask.field.split_once('.').unwrap_or(("", ask.field));
+                let has = |name: &str| fields(within).iter().find(|its| its.name == name);
+                let question = event_question(*kind, ask.field).and_then(|question| question.once);
+                let (Some(once), Some(_)) = (question, has(name)) else { continue };
+                let by = has(once.by).map(|its| its.shape);
+                assert!(matches!(by, Some(FieldShape::Bool)), "{} of {kind:?}: {by:?}", ask.field);
+                asked += 1;
+            }
+        }
+        assert!(asked > 0);
     }
 
     #[test]

@@ -113,6 +113,12 @@ export interface EventField {
   readonly hint?: Bilingual;
   /** Of yes or no: a no says more than silence, so that it is asked for, and not only ticked. */
   readonly noCounts?: true;
+  /** No deadline is counted from the answer: it is for those who follow the course of a supervision. */
+  readonly further?: true;
+  /** Of an amount: it is asked for in kroner, and held in øre. */
+  readonly kroner?: true;
+  /** The field beside it that says yes where this one is asked about, or, `orUnknown`, does not say no. */
+  readonly once?: { readonly by: string; readonly orUnknown?: true };
 }
 
 /** A kind of event. */
@@ -196,8 +202,20 @@ fn asked(name: &str, shape: &FieldShape, question: &Question) -> Value {
     if let Some(hint) = &question.hint {
         entry["hint"] = both(hint);
     }
-    if question.no_counts {
-        entry["noCounts"] = json!(true);
+    for (name, holds) in [
+        ("noCounts", question.no_counts),
+        ("further", question.further),
+        ("kroner", question.kroner),
+    ] {
+        if holds {
+            entry[name] = json!(true);
+        }
+    }
+    if let Some(once) = question.once {
+        entry["once"] = json!({ "by": once.by });
+        if once.or_unknown {
+            entry["once"]["orUnknown"] = json!(true);
+        }
     }
     entry
 }

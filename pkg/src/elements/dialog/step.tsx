@@ -71,7 +71,7 @@ const elsewhere: readonly string[] = ["date", "concerns"];
 export function StepFields({ pointer }: EntryProps): VNode {
   const words = dialogIn(useView().language);
   const step = useAt(pointer) as TypedEvent;
-  const { first, ticks, late } = askedOf(step.kind, new Set());
+  const { first, ticks, late } = askedOf(step.kind);
   const [before, after] = [first.filter(isAsked), late.filter(isAsked)];
   const members = [...[...before, ...ticks, ...after].map(({ path }) => path.split("/")[0]), ...elsewhere];
   const unasked = [...new Set(["kind", ...Object.keys(step)])].filter((one) => !members.includes(one));

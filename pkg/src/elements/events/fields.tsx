@@ -13,8 +13,8 @@ import { YesNo } from "../shared/form/yes-no.js";
 import { useView } from "../shared/view/context.js";
 import { eventsIn } from "../../generated/texts/events.js";
 import { dateLegend } from "./catalogue.js";
-import { kroner, oere, wholeNumber } from "./numbers.js";
-import { full, hasMeaning, type Placed } from "./placed.js";
+import { inKroner, oere, wholeNumber } from "./numbers.js";
+import { full, hasMeaning, isImplied, type Placed } from "./placed.js";
 import type { TypedEvent } from "./typed.js";
 
 interface EventDateProps {
@@ -44,8 +44,9 @@ interface QuestionProps {
 export const isAsked = ({ path, shape }: Placed): boolean =>
   ["date", "word", "bool", "number", "time", "anyText", "text"].includes(shape.is) && path !== "sag";
 
-export function Question({ pointer, also = [], asked: { path, shape, label, hint } }: QuestionProps): VNode {
+export function Question({ pointer, also = [], asked }: QuestionProps): VNode {
   const { language, told } = useView();
+  const { path, shape, label, hint, kroner } = asked;
   const event = (useAt(pointer) ?? {}) as TypedEvent;
   const [member, inner] = path.split("/");
   const field: FieldProps = {
@@ -54,7 +55,7 @@ export function Question({ pointer, also = [], asked: { path, shape, label, hint
     also: inner === undefined ? also : [...also, `${pointer}/${member}`],
     label: told(spoken(label, language)),
     hint: hint && told(spoken(hint, language)),
-    hidden: !hasMeaning(event, path),
+    hidden: !hasMeaning(event, asked),
   };
   switch (shape.is) {
     case "date":
@@ -72,13 +73,13 @@ export function Question({ pointer, also = [], asked: { path, shape, label, hint
         <YesNo
           {...field}
           unknown={eventsIn(language).unknown}
-          usual={path === "announced" && event["announcedOn"] !== undefined ? "yes" : "unknown"}
+          usual={isImplied(event, path) ? "yes" : "unknown"}
           unread="unknown"
         />
       );
     case "number":
-      return path === "yearlyFee" ? (
-        <TextField {...field} read={oere} said={kroner} />
+      return kroner ? (
+        <TextField {...field} read={oere} said={inKroner} />
       ) : (
         <TextField {...field} read={wholeNumber} />
       );

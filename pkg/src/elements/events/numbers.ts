@@ -11,7 +11,7 @@ export function oere(typed: string): number | string {
 }
 
 /** 4500050 øre as "45.000,50". */
-export function kroner(value: unknown): string {
+export function inKroner(value: unknown): string {
   if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) return String(value ?? "");
   const digits = String(value).padStart(3, "0");
   const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ".");

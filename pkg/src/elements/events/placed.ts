@@ -9,52 +9,45 @@ export interface Placed extends Omit<EventField, "name"> {
   readonly path: string;
 }
 
-/** Questions in their order: ticks stand together, those of `apart` by themselves. */
+/** Questions in their order: ticks stand together. */
 export interface Asked {
   readonly first: readonly Placed[];
   readonly ticks: readonly Placed[];
-  readonly more: readonly Placed[];
   /** Asked after the tick that gives it a meaning. */
   readonly late: readonly Placed[];
 }
 
-export function askedOf(kind: EventKind, apart: ReadonlySet<string>): Asked {
+export function askedOf(kind: EventKind): Asked {
   const all = [...fieldsOf(kind), ...commonFields()].flatMap((field) => flat(field));
-  const ticked = all.filter(isTick);
+  const ticks = all.filter(isTick);
   const others = all.filter((field) => !isTick(field));
-  return {
-    first: others.filter((field) => !isLate(field)),
-    ticks: ticked.filter(({ path }) => !apart.has(path)),
-    more: ticked.filter(({ path }) => apart.has(path)),
-    late: others.filter(isLate),
-  };
+  const isLate = ({ once }: Placed): boolean => ticks.some(({ path }) => path === once?.by);
+  return { first: others.filter((field) => !isLate(field)), ticks, late: others.filter(isLate) };
 }
 
-function flat({ name, ...field }: EventField, within = ""): Placed[] {
+function flat({ name, once, ...field }: EventField, within = ""): Placed[] {
   const path = `${within}${name}`;
   return field.shape.is === "object"
     ? field.shape.fields.flatMap((inner) => flat(inner, `${path}/`))
-    : [{ ...field, path }];
+    : [{ ...field, path, ...(once && { once: { ...once, by: `${within}${once.by}` } }) }];
 }
 
 /** What is answered by a tick: a no says no more than silence. */
 const isTick = ({ shape, noCounts }: Placed): boolean => shape.is === "bool" && noCounts !== true;
 
-const isLate = ({ path }: Placed): boolean => path === "special";
-
 /** Words that are explained where they are chosen: all of them in sight. */
 export const full: ReadonlySet<string> = new Set(["receipt", "person"]);
 
-/** Questions that stand there only where they have a meaning; what is written all the same is there to be seen. */
-const meant: Readonly<Record<string, (event: TypedEvent) => boolean>> = {
-  announcedOn: ({ announced }) => announced !== false,
-  special: ({ straks }) => straks === true,
-  "forventning/begrundelse": (event) => memberAt(event, "forventning/kanOgVil") === true,
-  "forventning/korterePeriode": (event) => memberAt(event, "forventning/kanOgVil") === true,
-};
+/** Whether a question has a meaning; what is written all the same is there to be seen. */
+export function hasMeaning(event: TypedEvent, { path, once }: Placed): boolean {
+  if (once === undefined || memberAt(event, path) !== undefined) return true;
+  const said = memberAt(event, once.by);
+  return said === true || (once.orUnknown === true && said !== false);
+}
 
-export const hasMeaning = (event: TypedEvent, path: string): boolean =>
-  meant[path]?.(event) !== false || memberAt(event, path) !== undefined;
+/** Whether something is written that only a yes to this gives a meaning, so that nobody need say it. */
+export const isImplied = (event: TypedEvent, path: string): boolean =>
+  askedOf(event.kind).first.some((one) => one.once?.by === path && one.once.orUnknown === true && memberAt(event, one.path) !== undefined);
 
 /** What stands at a pointer in an event. */
 export function memberAt(event: TypedEvent, path: string): unknown {

@@ -12,21 +12,6 @@ import { forholdIn } from "../../generated/texts/forhold.js";
 import { Answers, Belongs } from "./belongs.js";
 import { nameOf } from "./name.js";
 
-/** What no deadline is counted from: asked further down, for those who follow the course of a supervision. */
-const further: ReadonlySet<string> = new Set([
-  "subject",
-  "seen",
-  "told",
-  "reactions",
-  "effect",
-  "form",
-  "purpose",
-  "moede",
-  "seenBy",
-  "who",
-  "text",
-]);
-
 /** Members with a field of their own, which the table has for every event or for none. */
 const elsewhere: ReadonlySet<string> = new Set(["date", "sag", "answers"]);
 
@@ -62,29 +47,30 @@ export function EventFields({ pointer }: EntryProps): VNode {
   const { language } = useView();
   const event = useAt(pointer) as TypedEvent;
   const id = useIdOf(pointer);
-  const { first, ticks, more, late } = askedOf(event.kind, further);
+  const { first, ticks, late } = askedOf(event.kind);
   const questions = [...first, ...late].filter(isAsked);
-  const of = (placed: readonly Placed[], isFar: boolean): VNode[] =>
-    placed
-      .filter((one) => isAsked(one) && further.has(one.path) === isFar)
-      .map((one) => <Question key={one.path} pointer={pointer} asked={one} />);
-  const members = [...questions, ...ticks, ...more].map(({ path }) => path.split("/")[0]);
+  // What no deadline is counted from is asked further down.
+  const isFar = ({ further }: Placed): boolean => further === true;
+  const isNear = (one: Placed): boolean => !isFar(one);
+  const of = (placed: readonly Placed[]): VNode[] =>
+    placed.filter(isAsked).map((one) => <Question key={one.path} pointer={pointer} asked={one} />);
+  const members = [...questions, ...ticks].map(({ path }) => path.split("/")[0]);
   const written = new Set(["kind", ...Object.keys(event)]);
   const unasked = [...written].filter((one) => !members.includes(one) && !elsewhere.has(one));
   return (
     <>
       <EventDate pointer={pointer} kind={event.kind} unasked={unasked} />
-      {of(first, false)}
-      <EventTicks pointer={pointer} name="ticks" asked={ticks} />
-      {of(late, false)}
+      {of(first.filter(isNear))}
+      <EventTicks pointer={pointer} name="ticks" asked={ticks.filter(isNear)} />
+      {of(late.filter(isNear))}
       <Belongs pointer={pointer} />
       <Answers pointer={pointer} />
       <details class="details kvm-further" id={`${id}-further`}>
         <summary class="details-summary">{forholdIn(language).further}</summary>
         <div class="details-text">
-          {of(first, true)}
-          <EventTicks pointer={pointer} name="more" asked={more} />
-          {of(late, true)}
+          {of(first.filter(isFar))}
+          <EventTicks pointer={pointer} name="more" asked={ticks.filter(isFar)} />
+          {of(late.filter(isFar))}
         </div>
       </details>
     </>

@@ -1,7 +1,7 @@
 // What is said about one deadline, in words.
 import { type Beloeb, type Bilingual, type CaseEvent, inWords, type Party, type RuleId } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
-import { kroner } from "../events/numbers.js";
+import { inKroner } from "../events/numbers.js";
 import { type Language, spoken } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
 import { wordIn } from "../shared/said.js";
@@ -112,7 +112,7 @@ export const who = ({ text }: Saying, { lov, ours }: Entry): string =>
 /** An exact amount in øre, to the øre; half an øre goes up. */
 export function amount({ text }: Saying, { numerator, denominator, percent, units }: Beloeb): string {
   const oere = Math.trunc((2 * numerator + denominator) / (2 * denominator));
-  return text.amountWords({ kroner: kroner(oere), percent, units });
+  return text.amountWords({ kroner: inKroner(oere), percent, units });
 }
 
 /** How sure it is, and why it is not surer: the rule's open point, or how a letter is taken to have come. */

@@ -2,11 +2,11 @@
 import type { CaseEvent } from "../../engine.js";
 import { type EventField, eventWords } from "../../../generated/catalogue.js";
 import { fieldsOf } from "../../events/catalogue.js";
-import { kroner } from "../../events/numbers.js";
+import { inKroner } from "../../events/numbers.js";
 import { type Language, spoken } from "../../shared/language.js";
 import { dateIn } from "../../shared/said.js";
 import { procesIn } from "../../../generated/texts/proces.js";
-import { isDay } from "../names.js";
+import { isDay } from "../../../is-day.js";
 
 export const notedOf = (language: Language, event: CaseEvent): string[] =>
   fieldsOf(event.kind).flatMap((field) => noted(language, field, event as unknown as Members));
@@ -14,7 +14,7 @@ export const notedOf = (language: Language, event: CaseEvent): string[] =>
 type Members = Readonly<Record<string, unknown>>;
 
 function noted(language: Language, field: EventField, members: Members): string[] {
-  const { name, shape, label, noCounts } = field;
+  const { name, shape, label, noCounts, kroner } = field;
   const value = members[name];
   const question = spoken(label, language);
   if (value === undefined || value === null) return [];
@@ -30,7 +30,7 @@ function noted(language: Language, field: EventField, members: Members): string[
     case "word":
       return answered(question, spoken(eventWords()[String(value)], language) ?? String(value));
     case "number":
-      return answered(question, name === "yearlyFee" ? kroner(value) : String(value));
+      return answered(question, kroner ? inKroner(value) : String(value));
     case "text":
     case "anyText":
     case "time":
