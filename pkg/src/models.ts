@@ -1,10 +1,12 @@
 // The models: plain frozen objects. The engine knows each by a number and reads it again where it must, so nothing of it
 // is lost when an instance is, and nothing stays in one when the page has let go of it.
+import { appliesOn } from "./applies-on.js";
 import * as texts from "./generated/texts/api.js";
 import { engine, inWasm, type Wasm } from "./engine.js";
 import { badOption } from "./errors.js";
 import { deepFreeze } from "./freeze.js";
 import { AREAS } from "./generated/columns.js";
+import { isDay } from "./is-day.js";
 import type { Area, Model } from "./types.js";
 
 /** What the engine takes for a model: its number, and where it does not know the number any more, the model itself. */
@@ -68,13 +70,7 @@ export function builtInFor(area: unknown, date: unknown): Model {
 /** A worker cannot say at once which version it is: all are at hand then, with their periods. Where there is none, it says why. */
 function knownFor(area: unknown, date: unknown): Model | undefined {
   if (typeof date !== "string" || !isDay(date)) return undefined;
-  const holds = ({ from, to }: Model["validity"]): boolean => from <= date && (to === undefined || date <= to);
-  return [...builtIns.values()].find((model) => model.area === area && holds(model.validity));
-}
-
-function isDay(date: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  return [...builtIns.values()].find((model) => model.area === area && appliesOn(model, date));
 }
 
 export function loadOne(json: unknown): Model {

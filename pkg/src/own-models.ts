@@ -1,4 +1,5 @@
 // The models of one's own that a case keeps.
+import { appliesOn } from "./applies-on.js";
 import { KvalitetsmodelError } from "./errors.js";
 import { allBuiltIn, loadOne, overlaid } from "./models.js";
 import { dayText } from "./partly.js";
@@ -94,8 +95,7 @@ export const modelOf = (
   { area, date, model }: Pick<Vurdering, "area" | "date"> & { model?: string },
 ): Model | undefined =>
   models.find(
-    ({ id, validity, area: its }) =>
-      its === area && validity.from <= date && date <= (validity.to ?? date) && (model === undefined || model === id),
+    (own) => own.area === area && appliesOn(own, date) && (model === undefined || model === own.id),
   );
 
 /** What an assessment in a case says of itself. */

@@ -1,10 +1,11 @@
 // What a step of a deadline's trace is.
 import { steps } from "./generated/words.js";
+import { isDay } from "./is-day.js";
 import type { WithCode } from "./words.js";
 
 /** By how its sentence says a parameter; a number is said as it is. */
 const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
-  date: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
+  date: (value) => typeof value === "string" && isDay(value),
   "": Number.isSafeInteger,
   word: (value) => typeof value === "string",
 };

@@ -1,4 +1,5 @@
 // A day as people write it: "27-11-2026", "27.11.26", "27/11", "27. nov. 2026", "2026-11-27".
+import { isDay } from "../../pkg/src/is-day.js";
 
 const months: readonly (readonly string[])[] = [
   ["jan"],
@@ -44,9 +45,7 @@ function monthNamed(word: string): number | undefined {
 function dayOf(year: number, month: number, day: number): string | undefined {
   const two = (number: number): string => String(number).padStart(2, "0");
   const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // The thirty-first of a month that has none is another day to Date.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined;
+  return isDay(text) ? text : undefined;
 }
 
 const distance = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other));

@@ -5,6 +5,7 @@
 // event that its kind does not have.
 //
 // It stands in JavaScript and not in the engine, since nothing else ever wrote those formats.
+import { isDay } from "../is-day.js";
 import { putWho, within } from "./assessed.js";
 import { Happenings, OF_FACT, OF_STEP, withKeysRenamed } from "./happenings.js";
 import {
@@ -82,10 +83,6 @@ export function withDraft(file: Members, { sag, today, dropped }: Upgraded): Upg
     dropped: dropped.map((path) => `/value${path}`),
   };
 }
-
-/** Whether a text is a day of the calendar. */
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text);
 
 /** A case on its way. */
 class Made {

@@ -1,5 +1,6 @@
 // <kvalitetsmodel-handleplan>: the plan for a report that demands action, to be filled in.
 import type { ComponentChildren, VNode } from "preact";
+import { appliesOn } from "../applies-on.js";
 import { type Handleplan, type Model, models, type Problem } from "./engine.js";
 import { Concerns } from "./handleplan/concerns.js";
 import { First } from "./handleplan/first.js";
@@ -127,9 +128,9 @@ export class KvalitetsmodelHandleplan extends ProcesControl<Handleplan> {
   /** The model of the assessment; without one, that of the day. */
   #modelOf({ vurdering, area, today }: Handleplan): Model | undefined {
     if (this.model !== undefined) return this.model;
-    const isOfTheDay = ({ area: its, validity: { from, to = today } }: Model): boolean =>
-      its === area && from <= today && today <= to;
-    return models().find((one) => (vurdering === undefined ? isOfTheDay(one) : one.id === vurdering.model.id));
+    const isMeant = (one: Model): boolean =>
+      vurdering === undefined ? one.area === area && appliesOn(one, today) : one.id === vurdering.model.id;
+    return models().find(isMeant);
   }
 }
 

@@ -1,5 +1,6 @@
 // One concern in the form: a line that says what it is, and its fields folded under it.
 import type { VNode } from "preact";
+import { isDay } from "../../is-day.js";
 import type { Area, DialogOverblik, Model } from "../engine.js";
 import { areaOf } from "../shared/sag/assessment.js";
 import { useAsked, useOutcome } from "../proces/control.js";
@@ -14,7 +15,7 @@ import { GRAVITIES } from "../../generated/lists.js";
 import { dialogIn } from "../../generated/texts/dialog.js";
 import { modelOf, placesOf } from "./about.js";
 import type { TypedConcern } from "./held.js";
-import { concernNameAt, isDay } from "./names.js";
+import { concernNameAt } from "./names.js";
 import { concernsOf } from "./references.js";
 import { stepsIn } from "./steps-of.js";
 import { Warning } from "./warning.js";

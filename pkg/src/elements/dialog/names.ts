@@ -4,6 +4,7 @@ import { kindName } from "../events/catalogue.js";
 import type { Store } from "../shared/form/store.js";
 import type { Language } from "../shared/language.js";
 import { dialogIn } from "../../generated/texts/dialog.js";
+import { isDay } from "../../is-day.js";
 import { dateInWords } from "../../words.js";
 import { lists, type TypedConcern } from "./held.js";
 
@@ -28,11 +29,4 @@ export const concernNameAt = (store: Store, pointer: string, language: Language)
 /** What it is, and when. */
 export function stepName(language: Language, { kind, date = "" }: { kind: EventKind; date?: string }): string {
   return `${kindName(language, kind)}, ${isDay(date) ? dateInWords(date, language) : dialogIn(language).noDate}`;
-}
-
-/** Whether there is such a day in the calendar. */
-export function isDay(date: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

@@ -1,6 +1,7 @@
 // The list of steps: added, changed, removed, and got back. It is read by date; what is stored keeps its order.
 import type { RefObject, VNode } from "preact";
 import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { isDay } from "../../is-day.js";
 import type { DialogOverblik, EventKind, Party } from "../engine.js";
 import { caseForNew } from "../events/cases.js";
 import { isFor, kindName, offered } from "../events/catalogue.js";
@@ -15,7 +16,6 @@ import { Heading } from "../shared/view/heading.js";
 import { USUAL_STEPS } from "../../generated/lists.js";
 import { dialogIn } from "../../generated/texts/dialog.js";
 import { lists } from "./held.js";
-import { isDay } from "./names.js";
 import { nameOf, RemoveStep, StepFields, StepLine } from "./step.js";
 import { isTheirs, type Step, stepsIn } from "./steps-of.js";
 

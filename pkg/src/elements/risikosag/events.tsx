@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import type { Risikosvar } from "../engine.js";
+import { isDay } from "../../is-day.js";
 import { wholeNumber } from "../events/numbers.js";
 import { useOutcome } from "../proces/control.js";
 import { useAt, useForm } from "../shared/form/context.js";
@@ -78,7 +79,7 @@ function AsDates({ dates, counted, forget }: AsDatesProps): VNode {
   const { language } = useView();
   const text = risikoIn(language);
   const words = (date: unknown): string =>
-    typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/.test(date) ? dateInWords(date, language) : String(date);
+    typeof date === "string" && isDay(date) ? dateInWords(date, language) : String(date);
   return (
     <div>
       <p>{text.asDates({ count: dates.length })}</p>
