@@ -146,6 +146,14 @@ impl Anledning {
         !matches!(self, Self::Ophoer | Self::SkaerpetTilsyn)
     }
 
+    /// Whether it has a frist by which somebody must act: to comment is a choice, and some days only end
+    /// something.
+    #[must_use]
+    pub fn is_duty(self) -> bool {
+        let days = self.days();
+        self.acts_by_frist() && !days.is_empty() && !days.iter().any(|rule| rule.is_choice())
+    }
+
     /// Where it stood on a day, and how sure that is; nothing where no law speaks of it.
     /// `special` is for vilkår whose frist ends the approval, and for an ending at once.
     pub(super) fn grounds(self, party: Party, date: Date, special: bool) -> Grounds {

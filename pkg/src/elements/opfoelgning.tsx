@@ -24,7 +24,7 @@ import { partsOf } from "./shared/form/pointer.js";
 import type { Found } from "./shared/form/told.js";
 import type { Unread } from "./shared/form/unread.js";
 import { useView } from "./shared/view/context.js";
-import { PLANNED } from "../generated/lists.js";
+import { OF_VILKAAR, PLANNED } from "../generated/lists.js";
 import { opfoelgningIn } from "../generated/texts/opfoelgning.js";
 
 /** The fields there are of a point, and of a vilkår. */
@@ -32,7 +32,7 @@ const pointFields: Readonly<Record<string, readonly string[]>> = {
   svar: ["text"],
   plan: PLANNED,
 };
-const vilkaarFields: readonly string[] = ["subject", "frist", "korterePeriode", "met", "who", "about"];
+const vilkaarFields: readonly string[] = ["met", ...OF_VILKAAR];
 
 /**
  * The follow-up of an approval in one form: what was expected, what the applicant answered, what is planned, the

@@ -15,6 +15,8 @@ use kvalitetsmodel::plan::{Anledning, Handlingsstatus};
 use kvalitetsmodel::risk::{Observation, OekonomiForhold, Risikokategori, Styrke, UdeladtGrund};
 use serde_json::{Value, json};
 
+use crate::needed;
+
 /// What most people come with.
 const USUAL: [EventKind; 5] = [
     EventKind::TilsynsrapportUdkast,
@@ -44,6 +46,12 @@ const LETTERS: [(EventKind, &[&str]); 8] = [
     (EventKind::Ophoer, &["frist"]),
     (EventKind::Afgoerelse, &[]),
 ];
+
+/// What is asked of an event that is told in the plan, beside its kind and day, where it has that.
+const IN_PLAN: [&str; 4] = ["frist", "to", "about", "korterePeriode"];
+
+/// What is asked of a vilkår where an approval is followed up.
+const OF_VILKAAR: [&str; 5] = ["subject", "frist", "korterePeriode", "who", "about"];
 
 /// From what needs somebody most to what is done.
 const BY_URGENCY: [Status; 6] =
@@ -106,12 +114,14 @@ pub fn print() {
     kinds("USUAL", "What most people come with.", &USUAL);
     kinds("USUAL_STEPS", "What most courses begin with.", &USUAL_STEPS);
     let catalogue = CATALOGUE.iter().map(|entry| entry.kind);
-    let tellable: Vec<_> = catalogue.filter(|kind| Anledning::of(*kind).is_some()).collect();
-    let docs = "What a plan can be told that it answers; a criterion and a score are seen in the assessment.";
-    kinds("TELLABLE", docs, &tellable);
+    let tellable = catalogue.filter_map(|kind| Some((kind.id(), told_in_plan(kind)?)));
+    let docs = "What a plan can be told that it answers: what is asked of it beside its kind and day, which of that is \
+                its frist, and the kind of its point. A criterion and a score are seen in the assessment.";
+    constant("TELLABLE", docs, &object(tellable));
+    let duties = Anledning::ALL.iter().filter(|one| one.is_duty()).map(|one| one.id());
+    list("DUTIES", "Anledning", "What sets a frist by which somebody must act.", duties);
     let letters = LETTERS.iter().map(|(kind, asked)| {
-        let has = |name| kind.fields().iter().any(|field| field.name == name);
-        assert!(asked.iter().all(|name| has(*name)), "{} has what is asked", kind.id());
+        assert!(asked.iter().all(|name| has(*kind, name)), "{} has what is asked", kind.id());
         (kind.id(), json!(asked))
     });
     let docs =
@@ -141,7 +151,11 @@ pub fn print() {
     let docs = "What can be answered by a score, by what is expected, and by whether it is met.";
     constant("SCALES", docs, &object(scales.into_iter()));
 
-    let planned = fields_at(&["opfoelgning", "points"]);
+    assert!(OF_VILKAAR.iter().all(|name| has(EventKind::Vilkaar, name)), "a vilkår has them");
+    let docs = "What the follow-up asks of a vilkår, beside its day and whether it is met.";
+    constant("OF_VILKAAR", docs, &json!(OF_VILKAAR));
+    let planned: Vec<_> =
+        fields_at(&["opfoelgning", "points"]).into_iter().filter(|name| *name != "id").collect();
     constant(
         "PLANNED",
         "What is planned, and later found, of a point of the follow-up.",
@@ -176,6 +190,9 @@ pub fn print() {
     let in_a_period = Observation::ALL.iter().filter(|one| one.in_a_period());
     let docs = "What is counted of it over a period.";
     list("IN_A_PERIOD", "Observation", docs, in_a_period.map(|one| one.id()));
+    let needed = needed::lists().map(|(list, members)| (list, json!(members)));
+    let docs = "What an entry of a list counts for nothing without.";
+    constant("NEEDED", docs, &object(needed));
     let areas = Area::ALL.iter().map(|area| {
         let its = OekonomiForhold::ALL.iter().filter(|one| one.area() == *area);
         (area.id(), json!(its.map(|one| one.id()).collect::<Vec<_>>()))
@@ -187,16 +204,36 @@ pub fn print() {
     );
 }
 
-/// The fields of what stands at the end of a path of members through a case, beside its id.
-fn fields_at(path: &[&str]) -> Vec<&'static str> {
-    let mut fields = Sag::SHAPE.fields;
+/// How an event of a kind is told in the plan, where it is: the members in the order they are asked for.
+fn told_in_plan(kind: EventKind) -> Option<Value> {
+    let point = Anledning::of(kind)?.id();
+    let asked: Vec<_> = IN_PLAN.into_iter().filter(|name| has(kind, name)).collect();
+    let frist = asked.iter().find(|name| ["frist", "to"].contains(name)).expect("a frist");
+    Some(json!({ "asked": asked, "frist": frist, "point": point }))
+}
+
+/// Whether events of a kind have a field.
+fn has(kind: EventKind, name: &str) -> bool {
+    kind.fields().iter().any(|field| field.name == name)
+}
+
+/// The fields of what stands at the end of a path of members through a case.
+pub(crate) fn fields_at(path: &[&str]) -> Vec<&'static str> {
+    let mut fields = Sag::SHAPE.fields.to_vec();
     for name in path {
         let member = fields.iter().find(|field| field.name == *name).expect("a member");
         let shape = if let FieldShape::List { of, .. } = member.shape { *of } else { member.shape };
-        let FieldShape::Object(shape) = shape else { panic!("{name} has no members: {shape:?}") };
-        fields = shape.fields;
+        fields = match shape {
+            FieldShape::Object(shape) => shape.fields.to_vec(),
+            // Of every kind: what is said of one here holds for all.
+            FieldShape::Kinds(shape) => {
+                let own = shape.kinds.iter().flat_map(|(_, fields)| *fields);
+                shape.fields.iter().chain(own).copied().collect()
+            }
+            other => panic!("{name} has no members: {other:?}"),
+        };
     }
-    fields.iter().map(|field| field.name).filter(|name| *name != "id").collect()
+    fields.iter().map(|field| field.name).collect()
 }
 
 /// Events, each of which the type names.

@@ -7,6 +7,7 @@ mod columns;
 mod corpus;
 mod lists;
 mod models;
+mod needed;
 mod types;
 mod words;
 

@@ -5,6 +5,7 @@ import { type Saying, saying } from "../frister/say.js";
 import { withoutTrace } from "../proces/case.js";
 import { useOutcome } from "../proces/control.js";
 import { useView } from "../shared/view/context.js";
+import { hasPeriod } from "./kinds.js";
 import { type Seen, unwritten, usePlan } from "./plan.js";
 
 /** What somebody can do by a day: a deadline of the law, the point that it is about, or both. */
@@ -45,8 +46,7 @@ export const dayOf = ({ entry, point }: Act): string => entry?.frist.last ?? poi
 export function useActs(): Acts | undefined {
   const { language } = useView();
   const points = usePlan(openOf);
-  // The end of a period is nothing to act by.
-  const untold = usePlan(untoldOf).filter(({ kind }) => kind !== "skaerpetTilsyn");
+  const untold = usePlan(untoldOf).filter(({ kind }) => !hasPeriod(kind));
   const today = usePlan((plan) => plan.today);
   // Nothing of the assessment or the plan counts for it.
   const sag = useOutcome<Handleplan, Sag | undefined>((outcome) => {

@@ -13,9 +13,11 @@ import { type Language, spoken } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { handleplanIn } from "../../generated/texts/handleplan.js";
-import { fristOf, pointKind, retold, type TypedConcern } from "./held.js";
+import { askedOf, fristOf, pointKind, retold, type TypedConcern } from "./held.js";
 import { TELLABLE } from "../../generated/lists.js";
 import { useModel, usePlanWords } from "./plan.js";
+
+const kinds = Object.keys(TELLABLE) as (keyof typeof TELLABLE)[];
 
 /** A date that is none cannot be said in words. */
 export function concernName(store: Store, pointer: string, language: Language): string {
@@ -47,15 +49,15 @@ export function ConcernFields({ pointer }: EntryProps): VNode {
   const concern = useAt(pointer) as TypedConcern;
   const frist = fristOf(concern.kind);
   const tell: Tell = (change) => store.replace(retold(store.value as Part, store.at(pointer) as TypedConcern, change));
-  const asked = ["date", frist, "about", "korterePeriode"];
-  const unasked = Object.keys(concern).filter((member) => !asked.includes(member));
+  const asked = askedOf(concern.kind);
+  const unasked = Object.keys(concern).filter((member) => member !== "date" && !asked.includes(member));
   return (
     <>
       <SelectField
         pointer={`${pointer}/kind`}
         also={[pointer, ...unasked.map((member) => `${pointer}/${member}`)].filter((one) => one !== `${pointer}/kind`)}
         label={words.concernKind}
-        options={TELLABLE.map((value) => ({ value, label: words.kinds[pointKind(value)] }))}
+        options={kinds.map((value) => ({ value, label: words.kinds[pointKind(value)] }))}
         write={(kind) => tell({ kind: kind as TypedConcern["kind"] })}
       />
       <DateField
@@ -70,7 +72,7 @@ export function ConcernFields({ pointer }: EntryProps): VNode {
         label={words.concernFrist}
         write={(date) => tell({ [frist]: date } as Partial<TypedConcern>)}
       />
-      {concern.kind === "vilkaar" && (
+      {asked.includes("korterePeriode") && (
         <TickGroup
           pointer={pointer}
           name="shorter"

@@ -1,8 +1,9 @@
 // What the form holds, as it was typed: it need not be right, and nothing of it is thrown away.
 import type { EventKind, Handleplanpunkt as Planpunkt } from "../engine.js";
 import { eventsOf, listOf, type Part } from "../proces/case.js";
+import { isDay } from "../../is-day.js";
 import { newId } from "../shared/new-id.js";
-import { idPrefix } from "./kinds.js";
+import { idPrefix, toldOf } from "./kinds.js";
 
 /** An action as it was typed. */
 export type TypedAction = Readonly<Partial<Record<"what" | "who" | "by" | "proof" | "status", string>>>;
@@ -57,11 +58,14 @@ export const newConcern = (): TypedConcern => ({ id: newId(idPrefix), kind: "udv
 /** The key of the point that answers it. */
 export const keyOf = ({ kind, id }: TypedConcern): string => `${pointKind(kind)}:${id}`;
 
-export const pointKind = (kind: EventKind): Planpunkt["kind"] =>
-  (kind === "tilsynsrapportUdkast" ? "rapportudkast" : kind) as Planpunkt["kind"];
+/** The kind of that point; a word that is no kind stands for itself. */
+export const pointKind = (kind: EventKind): Planpunkt["kind"] => toldOf(kind)?.point ?? (kind as Planpunkt["kind"]);
 
 /** The member that has the frist of an event of a kind. */
-export const fristOf = (kind: EventKind): "to" | "frist" => (kind === "skaerpetTilsyn" ? "to" : "frist");
+export const fristOf = (kind: EventKind): "to" | "frist" => toldOf(kind)?.frist ?? "frist";
+
+/** What is asked of it beside its kind and day, in that order. */
+export const askedOf = (kind: EventKind): readonly string[] => toldOf(kind)?.asked ?? [];
 
 export const concernsOf = (own: Part): readonly TypedConcern[] => eventsOf(own) as unknown as readonly TypedConcern[];
 
@@ -94,7 +98,7 @@ export function retold(own: Part, concern: TypedConcern, change: Partial<TypedCo
     return bare({
       ...rest,
       ...{ key: keyOf(now), kind: pointKind(now.kind), about, date: isDay(date) ? date : one.date },
-      ...(isDay(frist) && { frist }),
+      ...(frist !== undefined && isDay(frist) && { frist }),
     });
   });
   return {
@@ -104,16 +108,14 @@ export function retold(own: Part, concern: TypedConcern, change: Partial<TypedCo
   } as Part;
 }
 
-/** Where the kind is another, its frist is called something else, and only a vilkår can be set for a shorter period. */
+/** Where the kind is another, its frist is called something else, and not everything is asked of it. */
 function fitting(now: TypedConcern, before: TypedConcern): TypedConcern {
   if (now.kind === before.kind) return now;
-  const { frist: _, to: __, korterePeriode, ...rest } = now;
-  return { ...rest, [fristOf(now.kind)]: before[fristOf(before.kind)], ...(now.kind === "vilkaar" && { korterePeriode }) };
+  const dropped = askedOf(before.kind).filter((name) => !askedOf(now.kind).includes(name));
+  const rest = Object.fromEntries(Object.entries(now).filter(([name]) => !dropped.includes(name))) as typeof now;
+  return { ...rest, [fristOf(now.kind)]: before[fristOf(before.kind)] };
 }
 
 /** Without what says nothing. */
 const bare = <T extends object>(members: T): T =>
   Object.fromEntries(Object.entries(members).filter(([, one]) => one !== undefined)) as T;
-
-/** Written to the end; whether there is such a day, the engine knows. */
-const isDay = (date: string | undefined): date is string => date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date);

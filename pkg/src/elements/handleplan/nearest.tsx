@@ -1,6 +1,7 @@
 // What a leader must know first: the nearest frist, how much of the plan lacks, and what can cost the approval.
 import type { ComponentChildren, VNode } from "preact";
-import type { Anledning, Handleplan } from "../engine.js";
+import { DUTIES } from "../../generated/lists.js";
+import type { Handleplan } from "../engine.js";
 import type { Entry } from "../frister/entry.js";
 import { lastDay as lastOf, otherDay, type Saying, state } from "../frister/say.js";
 import { BasisLine } from "../proces/said.js";
@@ -69,9 +70,6 @@ function UntoldLines({ points }: { points: readonly Seen[] }): VNode {
   );
 }
 
-/** What has a frist in which something must be done; to comment is a choice, and the rest only ends or is advice. */
-const duties: ReadonlySet<Anledning> = new Set(["paabud", "vilkaar"]);
-
 const waitingOf = (plan: Handleplan): Seen[] => openOf(plan).filter(({ frist, status }) => frist !== undefined && status !== "faerdig");
 
 /** The points whose frist is the nearest to come, but for the one that is told already: two due on a day are both that. */
@@ -82,7 +80,7 @@ function useAhead(told: Seen | undefined): Seen[] {
 
 function Ahead({ next, isThen }: { next: readonly Seen[]; isThen: boolean }): VNode {
   const words = usePlanWords();
-  const title = isThen ? words.then : next.every(({ kind }) => duties.has(kind)) ? words.nearestDuty : words.nearest;
+  const title = isThen ? words.then : next.every(({ kind }) => DUTIES.includes(kind)) ? words.nearestDuty : words.nearest;
   return <Part title={title}>{few(next, (point) => <Lines key={point.key} point={point} />)}</Part>;
 }
 

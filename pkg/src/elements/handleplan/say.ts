@@ -6,6 +6,7 @@ import { numberOf } from "../shared/number.js";
 import { fristerIn } from "../../generated/texts/frister.js";
 import { handleplanIn } from "../../generated/texts/handleplan.js";
 import { dateInWords } from "../../words.js";
+import { hasPeriod } from "./kinds.js";
 import type { Seen } from "./plan.js";
 
 /** What it is about; without a name, when it was. */
@@ -29,11 +30,11 @@ export function timeLeft(language: Language, { daysLeft, status, gone, paused }:
   return { mark: "info", words: frister.inDays({ count: daysLeft }) };
 }
 
-/** The last day, written out: of skærpet tilsyn the last day of the period. */
+/** The last day, written out. */
 export function lastDay(language: Language, { kind, frist }: Seen): string | undefined {
   const words = handleplanIn(language);
   if (frist === undefined) return undefined;
-  return `${kind === "skaerpetTilsyn" ? words.until : words.by} ${dateInWords(frist, language)}`;
+  return `${hasPeriod(kind) ? words.until : words.by} ${dateInWords(frist, language)}`;
 }
 
 /** The day by the other reading, where no text settles which counts. */

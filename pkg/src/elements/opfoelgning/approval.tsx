@@ -50,7 +50,7 @@ export function Approval({ host }: { host: Host }): VNode {
         )}
         {copy === undefined && other !== undefined ? (
           <Alert kind="warning" level={level + 1}>
-            <AlertText>{procesIn(language).leftMember["vurdering"]}</AlertText>
+            <AlertText>{procesIn(language).leftAssessment.whole({ of: "" })}</AlertText>
           </Alert>
         ) : (
           <>

@@ -1,6 +1,9 @@
 // What is said while something in a case cannot be read.
 import type { CaseEvent, EventKind, Problem, Sag } from "../engine.js";
 import { commonFields } from "../../generated/catalogue.js";
+import { NEEDED } from "../../generated/lists.js";
+import { isDay } from "../../is-day.js";
+import { dateInWords } from "../../words.js";
 import { fieldsOf, kindName } from "../events/catalogue.js";
 import { type Language, spoken } from "../shared/language.js";
 import { procesIn } from "../../generated/texts/proces.js";
@@ -22,16 +25,15 @@ export function placed(path: string, within = ""): Placed | undefined {
   return at !== "" && Number.isInteger(place) ? { list, at: place, member } : undefined;
 }
 
-/** What nothing of an entry counts without. */
-const needed: Readonly<Record<string, readonly string[]>> = {
-  events: ["kind", "date"],
-  vurderinger: ["area", "date", "kind"],
-};
+/** Whether nothing of an entry counts. */
+export const isWhole = ({ list, member }: Placed): boolean =>
+  member === undefined || ((NEEDED as Readonly<Record<string, readonly string[]>>)[list]?.includes(member) ?? false);
 
-const isWhole = ({ list, member }: Placed): boolean => member === undefined || (needed[list]?.includes(member) ?? false);
+/** The lists that more than one form takes from others. */
+const shared: ReadonlySet<string | undefined> = new Set(["events", "vurderinger"]);
 
 /** Whether a problem is with something that counts in part, or not at all, and is told so. */
-export const isCounted = ({ path }: Problem): boolean => placed(path)?.list !== undefined && (placed(path)?.list ?? "") in needed;
+export const isCounted = ({ path }: Problem): boolean => shared.has(placed(path)?.list);
 
 /** What is taken from other forms and does not count, or not in full, in words. */
 export interface Uncounted {
@@ -65,13 +67,12 @@ export function uncounted(
   };
 }
 
-/** Of two assessments the earlier is what the other is compared with. */
+/** Which assessment it is, its date says, where there are several. */
 function ofAssessment(language: Language, { vurderinger }: Sag, place: Placed): string {
-  const { leftMember } = procesIn(language);
+  const { whole, part } = procesIn(language).leftAssessment;
   const all = listOf(vurderinger);
-  const own = String(all[place.at]?.date ?? "");
-  const member = all.some((one) => String(one?.date ?? "") > own) ? "tidligere" : "vurdering";
-  return leftMember[isWhole(place) ? member : (`${member}Part` as const)];
+  const date = String(all[place.at]?.date ?? "");
+  return (isWhole(place) ? whole : part)({ of: all.length > 1 && isDay(date) ? dateInWords(date, language) : "" });
 }
 
 /** What a member of an event is asked by. */

@@ -5,20 +5,13 @@ import { kindName } from "../../events/catalogue.js";
 import type { TypedEvent } from "../../events/typed.js";
 import type { Outcome } from "../../proces/asking.js";
 import { eventsOf, listOf } from "../../proces/case.js";
-import { memberName, placed } from "../../proces/left.js";
+import { isWhole, memberName, placed } from "../../proces/left.js";
 import { wordIn } from "../../shared/said.js";
 import { Alert, AlertText } from "../../shared/view/alert.js";
 import { useView } from "../../shared/view/context.js";
 import { dialogIn } from "../../../generated/texts/dialog.js";
 import { concernName, stepName } from "../names.js";
 import { isStep } from "../steps-of.js";
-
-/** What an entry is nothing without: then it is left out whole. */
-const needed: Readonly<Record<string, readonly string[]>> = {
-  concerns: ["id", "gravity"],
-  events: ["kind", "date"],
-  intended: ["kind"],
-};
 
 export function LeftOut({ value, problems }: Outcome<DialogOverblik>): VNode | null {
   const { language, level } = useView();
@@ -43,7 +36,7 @@ export function LeftOut({ value, problems }: Outcome<DialogOverblik>): VNode | n
     const { list, at, member } = place;
     const entry = entryAt(list, at);
     if (entry === undefined) return undefined;
-    return [entry.name, member === undefined || needed[list]?.includes(member) ? "" : entry.member(member)]
+    return [entry.name, member === undefined || isWhole(place) ? "" : entry.member(member)]
       .filter((one) => one !== "")
       .join(": ");
   }
