@@ -5,6 +5,7 @@ mod support;
 use kvalitetsmodel::assessment::{FindingKind, Findings, findings};
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::finding::{Finding, Severity};
+use kvalitetsmodel::scoring::{Method, profil};
 use serde_json::{Value as Json, json};
 use support::good;
 
@@ -152,6 +153,16 @@ fn a_theme_the_act_keeps_out_of_supervision_is_told_with_the_paragraph_then_in_f
         let source = exempt.first().and_then(|one| one.source).map(|its| &sources[its.place]);
         let basis = source.map(|source| &*source.basis[0].paragraph);
         assert_eq!(basis, paragraph, "{date}");
+        // The profile says so of the theme, and of no other.
+        let profil = profil(&assessed, Method::default()).expect("a checked model");
+        let exempted =
+            profil.temaer.iter().filter_map(|tema| Some((tema.id, tema.exempt.as_ref()?)));
+        let exempted: Vec<_> = exempted.map(|(id, basis)| (id, &*basis.paragraph)).collect();
+        assert_eq!(
+            exempted,
+            paragraph.map(|its| ("t5", its)).into_iter().collect::<Vec<_>>(),
+            "{date}"
+        );
         assert!(
             exempt.iter().all(|one| one.severity == Severity::Warning && one.path == "/answers/0")
         );

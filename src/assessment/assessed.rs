@@ -8,7 +8,8 @@ use super::{Answer, Answered, JudgedKriterium, Judgement, Kind, Vurdering};
 use crate::calendar::Date;
 use crate::ids::Ids;
 use crate::input::{ProblemKind, Problems, Reader, pointer, quoted};
-use crate::model::{Area, Judged, Leaf, Model, Tilbudstype, Tilbudstyper, is_exempt};
+use crate::law::LegalBasis;
+use crate::model::{Area, Judged, Leaf, Model, Tilbudstype, Tilbudstyper, exemption_in, is_exempt};
 
 /// The judgements of an assessment, in the model's own order.
 ///
@@ -117,6 +118,11 @@ impl<'m> Assessed<'m> {
     /// Whether the act keeps the theme out of supervision for this tilbud.
     pub(crate) fn exempt(&self, tema_nr: u8) -> bool {
         is_exempt(self.model.area(), tema_nr, self.tilbudstyper, self.date)
+    }
+
+    /// Where the act says so.
+    pub(crate) fn exemption(&self, tema_nr: u8) -> Option<LegalBasis> {
+        exemption_in(self.model.area(), tema_nr, self.tilbudstyper, self.date)?.basis_on(self.date)
     }
 
     /// Puts an answer at a place; `Err(None)` when there is no such place.

@@ -12,7 +12,7 @@ use crate::finding::Finding;
 use crate::ids::Ids;
 use crate::input::{is_blank, pointer};
 use crate::law::{LegalBasis, Source, Sources};
-use crate::model::{Applies, Area, Judged, Kriterium, Leaf, SamtligeKriterier, Tema, exemption};
+use crate::model::{Applies, Judged, Kriterium, Leaf, SamtligeKriterier, Tema};
 
 /// What there is to say about an assessment.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -124,7 +124,7 @@ impl Found<'_, '_> {
                 let path = pointer(&["answers", &at.to_string()]);
                 if exempt && counts(answer) {
                     let kind = FindingKind::ScoredExempt { id: id.clone() };
-                    self.add_with(kind, path.clone(), self.exemption(tema));
+                    self.add_with(kind, path.clone(), self.assessed.exemption(tema.nr));
                 } else if !fits && counts(answer) {
                     let kind = FindingKind::ScoredNotApplicable { id: id.clone() };
                     self.add(kind, path.clone());
@@ -178,11 +178,5 @@ impl Found<'_, '_> {
             let kind = FindingKind::DatakildeMissing { id: id() };
             self.add(kind, path.to_string());
         }
-    }
-
-    fn exemption(&self, tema: &Tema) -> Option<LegalBasis> {
-        debug_assert!(self.assessed.model.area() == Area::Tilbud, "only tilbud are exempt");
-        let date = self.assessed.date;
-        exemption(tema.nr, self.assessed.tilbudstyper, date)?.basis_on(date)
     }
 }

@@ -57,7 +57,32 @@ pub fn exemption(tema_nr: u8, types: Tilbudstyper, date: Date) -> Option<&'stati
     })
 }
 
+/// Whether the act keeps any theme out of supervision for a tilbud of these types alone, on a date.
+///
+/// ```
+/// use kvalitetsmodel::calendar::Date;
+/// use kvalitetsmodel::model::{Tilbudstype, Tilbudstyper, exempts};
+///
+/// let school = Tilbudstyper::of(&[Tilbudstype::Kostafdeling]);
+/// assert!(exempts(school, Date::parse("2023-12-31").expect("a real date")));
+/// assert!(!exempts(Tilbudstyper::NONE, Date::parse("2023-12-31").expect("a real date")));
+/// ```
+#[must_use]
+pub fn exempts(types: Tilbudstyper, date: Date) -> bool {
+    EXEMPTIONS.iter().any(|one| exemption(one.tema_nr, types, date).is_some())
+}
+
+/// The exemption of a theme of an area's model.
+pub(crate) fn exemption_in(
+    area: Area,
+    tema_nr: u8,
+    types: Tilbudstyper,
+    date: Date,
+) -> Option<&'static Exemption> {
+    if area == Area::Tilbud { exemption(tema_nr, types, date) } else { None }
+}
+
 /// Whether the act keeps a theme of an area's model out of supervision.
 pub(crate) fn is_exempt(area: Area, tema_nr: u8, types: Tilbudstyper, date: Date) -> bool {
-    area == Area::Tilbud && exemption(tema_nr, types, date).is_some()
+    exemption_in(area, tema_nr, types, date).is_some()
 }

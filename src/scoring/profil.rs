@@ -71,6 +71,9 @@ pub struct TemaResultat<'m> {
     pub label: &'m Bilingual,
     /// Where it stands.
     pub basis: &'m LegalBasis,
+    /// What keeps it out of supervision for this tilbud, where the act does: nothing in it applies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exempt: Option<LegalBasis>,
     /// How much of it is answered.
     pub answered: Share,
     /// Its score; none where nothing in it is scored. In a version that judges criteria it
@@ -157,7 +160,7 @@ pub fn profil<'m>(assessed: &Assessed<'m>, method: Method) -> Result<Profil<'m>,
     let computed = Computed::of(assessed, method)?;
     let mut temaer = Vec::with_capacity(computed.temaer.len());
     for (tema, numbers) in model.temaer().iter().zip(&computed.temaer) {
-        temaer.push(TemaResultat::of(tema, numbers, method));
+        temaer.push(TemaResultat::of(tema, numbers, method, assessed));
     }
     Ok(Profil {
         model: ModelRef::on(model, assessed.date),
@@ -172,7 +175,7 @@ pub fn profil<'m>(assessed: &Assessed<'m>, method: Method) -> Result<Profil<'m>,
 }
 
 impl<'m> TemaResultat<'m> {
-    fn of(tema: &'m Tema, numbers: &ComputedTema, method: Method) -> Self {
+    fn of(tema: &'m Tema, numbers: &ComputedTema, method: Method, assessed: &Assessed<'_>) -> Self {
         let mut kriterier = Vec::with_capacity(numbers.kriterier.len());
         for (kriterium, its) in tema.kriterier.iter().zip(&numbers.kriterier) {
             kriterier.push(KriteriumResultat::of(kriterium, its));
@@ -183,6 +186,7 @@ impl<'m> TemaResultat<'m> {
             nr: tema.nr,
             label: &tema.label,
             basis: &tema.basis,
+            exempt: assessed.exemption(tema.nr),
             answered: numbers.answered,
             mean: numbers.mean.map(Score::from),
             other: other.map(|mean| OtherMethod { method: method.other(), mean }),

@@ -5,9 +5,11 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use kvalitetsmodel::assessment::{Assessed, Vurdering, findings as find};
+use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::columns::{Batch, Code, Outputs, Rows};
 use kvalitetsmodel::comparison::compare as compare_assessed;
 use kvalitetsmodel::input::{Problems, Value};
+use kvalitetsmodel::model::{Tilbudstyper, exempts};
 use kvalitetsmodel::scoring::{Method, profil as profil_of};
 use wasm_bindgen::prelude::*;
 
@@ -111,6 +113,11 @@ pub fn fast_profil(
     codes: &[u8],
 ) -> Vec<u8> {
     let block = || {
+        // Where the act keeps a theme out of supervision, the profile says so with the paragraph.
+        let day = Date::from_digits(date)?;
+        if exempts(Tilbudstyper::from_bits(tilbudstyper), day) {
+            return None;
+        }
         let model = held(number, model).ok().flatten()?;
         let batch = Batch::new(model.shape()?, Method::of_code(method)?);
         let (answers, judgements) = codes.split_at_checked(batch.leaves())?;

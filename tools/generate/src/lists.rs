@@ -10,7 +10,7 @@ use kvalitetsmodel::case::{
 use kvalitetsmodel::deadlines::{Actor, DECISIONS, RequirementWhen, RuleId, Status};
 use kvalitetsmodel::followup::Udfald;
 use kvalitetsmodel::input::FieldShape;
-use kvalitetsmodel::model::Area;
+use kvalitetsmodel::model::{Area, Tilbudstype};
 use kvalitetsmodel::plan::{Anledning, Handlingsstatus};
 use kvalitetsmodel::risk::{Observation, OekonomiForhold, Risikokategori, Styrke, UdeladtGrund};
 use serde_json::{Value, json};
@@ -193,6 +193,16 @@ pub fn print() {
     let needed = needed::lists().map(|(list, members)| (list, json!(members)));
     let docs = "What an entry of a list counts for nothing without.";
     constant("NEEDED", docs, &object(needed));
+    let hjemler = Tilbudstype::ALL.iter().map(|one| {
+        let its = one.hjemmel().iter().map(|its| json!([its.from.text(), its.act, its.paragraph]));
+        (one.id(), json!(its.collect::<Vec<_>>()))
+    });
+    println!(
+        "/** What each tilbudstype is run under: from a day on, the act and the place in it. */\n\
+         export const HJEMLER: Readonly<Record<its.Tilbudstype, \
+         readonly (readonly [from: string, act: string, paragraph: string])[]>> = {};\n",
+        object(hjemler)
+    );
     let areas = Area::ALL.iter().map(|area| {
         let its = OekonomiForhold::ALL.iter().filter(|one| one.area() == *area);
         (area.id(), json!(its.map(|one| one.id()).collect::<Vec<_>>()))

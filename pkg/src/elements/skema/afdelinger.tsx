@@ -7,6 +7,7 @@ import { TextField } from "../shared/form/text.js";
 import { useUndo } from "../shared/form/undo.js";
 import { useView } from "../shared/view/context.js";
 import { type Afdeling, typesOf } from "./held.js";
+import { useTypes } from "./type-names.js";
 
 const list = "/tilbud/afdelinger";
 
@@ -63,7 +64,7 @@ interface OneProps {
 }
 
 function One({ pointer, nr, remove }: OneProps): VNode {
-  const { form, tilbudstype } = useView().text;
+  const { form } = useView().text;
   const name = useAt(`${pointer}/name`);
   return (
     <div class="kvm-afdeling" id={useIdOf(pointer)}>
@@ -71,7 +72,7 @@ function One({ pointer, nr, remove }: OneProps): VNode {
       <Ticks
         pointer={`${pointer}/tilbudstyper`}
         label={form.afdelingTypes({ nr })}
-        choices={typesOf.tilbud.map((value) => ({ value, label: tilbudstype[value] }))}
+        choices={useTypes(typesOf.tilbud)}
       />
       <button type="button" class="button button-tertiary" onClick={() => remove(pointer)}>
         {form.afdelingRemove({ nr, name: String(name ?? "") })}

@@ -1,7 +1,7 @@
 // One place in the form: an indicator with its score, a criterion judged, or a criterion that is scored itself.
 import type { ComponentChildren, VNode } from "preact";
 import { SCALES } from "../../generated/lists.js";
-import type { Answer, Confidence, Judgement } from "../engine.js";
+import type { Answer, Confidence, Judgement, Tilbudstype } from "../engine.js";
 import { Radios } from "../shared/form/choices.js";
 import { useAt, useForm } from "../shared/form/context.js";
 import { Grouped, useField } from "../shared/form/field.js";
@@ -83,11 +83,16 @@ function choice({ text }: View, scale: Scale, value: string): ComponentChildren 
 /** Why it is not for this tilbud. */
 function inWords({ text }: View, reason: Reason): string {
   const { form } = text;
-  if (reason.kind === "bestyrelse") return form.notForBestyrelse;
-  if (reason.kind === "tema") return form.notForTema;
-  const names = oneOf(
-    text,
-    reason.types.map((type) => text.tilbudstypeShort[type]),
-  );
-  return reason.kind === "only" ? form.notForOnly({ types: names }) : form.notForNot({ types: names });
+  if ("exempt" in reason) {
+    const { title, act, paragraph } = reason.exempt;
+    return `${form.notForTema({ law: `${title ?? act} ${paragraph}` })}.`;
+  }
+  const names = (types: readonly Tilbudstype[]): string => oneOf(text, types.map((type) => text.tilbudstypeShort[type]));
+  const { only = [], not = [], bestyrelse } = reason.applies;
+  const conditions = [
+    only.length > 0 && form.notForOnly({ types: names(only) }),
+    not.length > 0 && form.notForNot({ types: names(not) }),
+    bestyrelse === true && form.notForBestyrelse,
+  ];
+  return `${conditions.filter(Boolean).join("; ")}.`;
 }

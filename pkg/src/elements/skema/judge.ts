@@ -5,16 +5,16 @@ import {
   check,
   type Findings,
   findings,
+  type LegalBasis,
   type Model,
   type Problem,
   profil,
   type Profil,
-  type Tilbudstype,
   type Vurdering,
 } from "../assessment.js";
 import { useStore } from "../shared/form/context.js";
 import type { Told } from "../shared/form/told.js";
-import { type Held, list, vurderingOf, frameOf } from "./held.js";
+import { type Held, vurderingOf, frameOf } from "./held.js";
 import type { Located } from "./located.js";
 import { type Place, pointerOf } from "./places.js";
 
@@ -26,12 +26,8 @@ export interface Placed<One> {
 
 export type Found = Findings["findings"][number];
 
-/** Why an indicator does not apply. */
-export interface Reason {
-  readonly kind: "only" | "not" | "bestyrelse" | "tema";
-  /** Those it is only for, or not for. */
-  readonly types: readonly Tilbudstype[];
-}
+/** Why an indicator does not apply: what keeps its theme out of supervision, or whom the model has it for. */
+export type Reason = { readonly exempt: LegalBasis } | { readonly applies: Applies };
 
 export interface Answer extends Told {
   readonly located: Located;
@@ -78,7 +74,7 @@ export function judge(held: Held, located: Located, { model, reviewed, before, c
     own: model,
     carried,
     profil: shown,
-    notFor: shown === undefined ? {} : reasonsIn(shown, held, located.model),
+    notFor: shown === undefined ? {} : reasonsIn(shown, located.model),
     wrong,
     found: its,
     shown: asked,
@@ -126,25 +122,16 @@ function pointersFor({ area }: Held, value: Vurdering, places: readonly Place[])
   };
 }
 
-/** What is not for this tilbud, and why. */
-function reasonsIn({ temaer }: Profil, held: Held, model: Model | undefined): Record<string, Reason> {
-  const rules = new Map(
-    model?.temaer.flatMap(({ kriterier }) =>
-      kriterier.flatMap(({ indikatorer }) => indikatorer.map((one) => [one.id, one.applies] as const)),
+/** What the engine says is not for this tilbud, and why. */
+function reasonsIn({ temaer }: Profil, model: Model | undefined): Record<string, Reason> {
+  const indikatorer = model?.temaer.flatMap(({ kriterier }) => kriterier.flatMap((one) => one.indikatorer));
+  const rules = new Map(indikatorer?.map(({ id, applies = {} }) => [id, applies]));
+  return Object.fromEntries(
+    temaer.flatMap(({ exempt, kriterier }) =>
+      kriterier
+        .flatMap((one) => one.indikatorer)
+        .filter(({ applies }) => !applies)
+        .map(({ id }) => [id, exempt === undefined ? { applies: rules.get(id) ?? {} } : { exempt }]),
     ),
   );
-  const indikatorer = temaer.flatMap(({ kriterier }) => kriterier.flatMap((one) => one.indikatorer));
-  return Object.fromEntries(
-    indikatorer.filter(({ applies }) => !applies).map(({ id }) => [id, reasonOf(rules.get(id), held)]),
-  );
-}
-
-function reasonOf(rule: Applies | undefined, { tilbud = {} }: Held): Reason {
-  const afdelinger = list(tilbud.afdelinger).flatMap((one) => list(one.tilbudstyper));
-  const types = new Set([...list(tilbud.tilbudstyper), ...afdelinger]);
-  if (rule?.only && types.size > 0 && !rule.only.some((type) => types.has(type)))
-    return { kind: "only", types: rule.only };
-  if (rule?.not && types.size > 0 && [...types].every((type) => rule.not?.includes(type)))
-    return { kind: "not", types: rule.not };
-  return { kind: rule?.bestyrelse && tilbud.bestyrelse === false ? "bestyrelse" : "tema", types: [] };
 }

@@ -11,6 +11,7 @@ import { useView } from "../shared/view/context.js";
 import { FoldedSection, Section } from "../shared/view/section.js";
 import { Afdelinger } from "./afdelinger.js";
 import { isType, list, typesOf } from "./held.js";
+import { useTypes } from "./type-names.js";
 
 const areas: readonly Area[] = ["tilbud", "plejefamilier"];
 const kinds: readonly Kind[] = ["drift", "godkendelse"];
@@ -96,7 +97,7 @@ function Types(): VNode {
       label={text.form.typesLegend}
       hint={text.form.typesHint}
       classes="kvm-wide"
-      choices={its.map((value) => ({ value, label: text.tilbudstype[value] }))}
+      choices={useTypes(its)}
       write={write}
     />
   );
