@@ -85,6 +85,27 @@ test("an indicator that does not apply says why, and keeps an answer it has", as
   });
 });
 
+test("what a type is run under, and what keeps a theme out of supervision, is the law of the date", async () => {
+  await visit(site, { draft: draft(half) }, async (page) => {
+    await form(page);
+    await year(page).fill("2023");
+    await page.keyboard.press("Tab");
+    await page.getByRole("checkbox", { name: "Børne- og ungehjem m.v. (serviceloven § 66)" }).uncheck({ force: true });
+    await page.getByRole("checkbox", { name: "Midlertidigt botilbud (serviceloven § 107)" }).uncheck({ force: true });
+    await page.getByRole("checkbox", { name: "Skole med kostafdeling (serviceloven § 66)" }).check({ force: true });
+    const open = page.locator(".kvm-answer").filter({ hasText: "8.a" });
+    await open
+      .getByText(
+        "Ikke relevant her: temaet er ikke omfattet af tilsynet for den valgte tilbudstype på datoen (lov om socialtilsyn § 6, stk. 3).",
+      )
+      .waitFor();
+    await year(page).fill("2024");
+    await page.keyboard.press("Tab");
+    await page.getByRole("checkbox", { name: "Skole med kostafdeling (barnets lov § 43, stk. 1, nr. 7)" }).waitFor({ state: "attached" });
+    await open.getByRole("radio", { name: /^4 / }).waitFor({ state: "attached" });
+  });
+});
+
 test("a date outside every version is told at the field and in the summary, and the answers stay", async () => {
   await visit(site, { draft: draft(half) }, async (page) => {
     await form(page);

@@ -38,8 +38,11 @@ for (const model of models()) {
       const vurdering = assessment(random, model);
       for (const method of methods) {
         const quick = fastProfil(vurdering, method, undefined);
-        assert.notEqual(quick, undefined, `not taken: ${JSON.stringify(vurdering)}`);
-        same(quick, rich(vurdering, method), JSON.stringify(vurdering));
+        const long = rich(vurdering, method);
+        // Where the act keeps a theme out of supervision is no number.
+        const isTaken = long.temaer.every(({ exempt }) => exempt === undefined);
+        assert.equal(quick !== undefined, isTaken, JSON.stringify(vurdering));
+        if (isTaken) same(quick, long, JSON.stringify(vurdering));
       }
     }
   });
@@ -55,7 +58,8 @@ for (const model of models()) {
   test(`${model.id}: plain JavaScript written from the rules gives the same`, () => {
     const random = chance(3);
     const written = handwritten(models());
-    // The yardstick stands as it is; what an act is called came after it.
+    // The yardstick stands as it is; what an act is called, and where it keeps a theme out, came after it.
+    const asItWas = (result) => ({ ...result, temaer: result.temaer.map(({ exempt: _, ...tema }) => tema) });
     const byHand = (...asked) => {
       const result = written(...asked);
       if (result.allCriteria === undefined) return result;
@@ -66,7 +70,7 @@ for (const model of models()) {
     for (let round = 0; round < 500; round++) {
       for (const kind of ["drift", "godkendelse"]) {
         const vurdering = assessment(random, model, kind);
-        for (const method of methods) same(profil(vurdering, { method }), byHand(vurdering, method));
+        for (const method of methods) same(asItWas(profil(vurdering, { method })), byHand(vurdering, method));
       }
     }
   });
