@@ -94,7 +94,7 @@ fn field(field: Field, days: &'static [&'static str]) -> BoxedStrategy<Value> {
 }
 
 /// An event of some kinds with any of its fields, in one of three matters.
-fn event(
+pub fn event(
     kinds: &'static [EventKind],
     days: &'static [&'static str],
 ) -> impl Strategy<Value = Vec<(String, Value)>> {
