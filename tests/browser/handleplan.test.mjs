@@ -1,9 +1,9 @@
 // The view Handleplan: from what has arrived to a plan that a board can read, with nothing typed twice.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, savedFile, showLaw, tabTo, toView, unfold, value, visit, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, portalOfElements, savedFile, showLaw, tabTo, toView, unfold, value, visit, withSite } from "./lib.mjs";
 
-const site = withSite();
+const site = withSite({ pages: { "/portal.html": portalOfElements("") } });
 
 const path = "/#handleplan";
 const form = "kvalitetsmodel-handleplan";
@@ -298,8 +298,7 @@ test("an action is removed and comes back in its place, with what was typed", as
 
 test("who takes everything back has written nothing: an empty plan is missing where it is required", async () => {
   // A part of a case is never required by itself.
-  await visit(site, { path: "/#om", now: evening }, async (page) => {
-    await page.locator("#engine").waitFor();
+  await visit(site, { path: "/portal.html", now: evening }, async (page) => {
     const isMissing = () => page.locator(form).evaluate((plan) => plan.validity.valueMissing);
     await page.evaluate(({ area, ...vurdering }) => {
       const plan = document.createElement("kvalitetsmodel-handleplan");

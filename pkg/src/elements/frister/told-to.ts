@@ -22,7 +22,7 @@ const names: Readonly<Record<Exclude<Party, "socialtilsyn">, Name>> = {
 };
 
 /** What a capital I at the head of a sentence stands before where it is who is spoken to, and no preposition. */
-const verbs = "skal|kan|er|har|ligger|betaler|kendte|vil|bliver|hører";
+const verbs = "skal|kan|er|har|ligger|betaler|kendte|vil|bliver|h\u00f8rer";
 
 /** What an English verb becomes of one; those that are not here are the same, as "must" is. */
 const ofOne: Readonly<Record<string, string>> = Object.fromEntries([
