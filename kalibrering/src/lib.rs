@@ -3,7 +3,7 @@
 //! Five socialtilsyn assess with one model. Whether the same facts get the same answer only a
 //! learning audit can show, where everybody scores the same cases ([`agreement`]), or a tilbud that
 //! changed socialtilsyn. A register ([`register`]) shows where results differ beyond known mix
-//! ([`difference`]), and by how much ([`offset`]); it cannot tell another ruler from another region.
+//! ([`difference`]), and by how much ([`offset`]), or all of it in order ([`calibration`]); it cannot tell another ruler from another region.
 //! What is shown of a register holds no cell that could point at a tilbud
 //! ([`suppression`]).
 //!
@@ -53,6 +53,7 @@
 extern crate alloc;
 
 pub mod agreement;
+pub mod calibration;
 pub mod difference;
 mod numbers;
 pub mod offset;

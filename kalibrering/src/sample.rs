@@ -28,6 +28,22 @@ pub struct Measure {
     pub values: Vec<Option<Fraction>>,
 }
 
+/// How many tilbud of a socialtilsyn were scored in a measure: what is not scored is not shown by
+/// any mean.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Answered {
+    /// The theme, criterion or indicator.
+    pub part: String,
+    /// The socialtilsyn.
+    pub socialtilsyn: Region,
+    /// Its tilbud.
+    pub units: usize,
+    /// Those of them that were scored.
+    pub scored: usize,
+}
+
 /// Units of one version of the model and one period, with what was measured of them.
 ///
 /// ```
@@ -91,6 +107,22 @@ impl Sample {
     #[must_use]
     pub fn measures(&self) -> &[Measure] {
         &self.measures
+    }
+
+    /// How many were scored, by measure and socialtilsyn.
+    #[must_use]
+    pub fn answered(&self) -> Vec<Answered> {
+        let labels = self.labels();
+        let of = |measure: &Measure, group: usize, socialtilsyn: Region| {
+            let its = labels.iter().zip(&measure.values).filter(|its| *its.0 == group);
+            let scored = its.clone().filter(|its| its.1.is_some()).count();
+            Answered { part: measure.part.clone(), socialtilsyn, units: its.count(), scored }
+        };
+        let of_measure = |measure| {
+            let groups = self.groups.iter().enumerate();
+            groups.map(move |(group, socialtilsyn)| of(measure, group, *socialtilsyn))
+        };
+        self.measures.iter().flat_map(of_measure).collect()
     }
 
     /// The same without the units of a socialtilsyn.
