@@ -179,7 +179,7 @@ function calibration() {
 }
 
 async function main(args) {
-  if (args.includes("--list")) return steps.forEach(({ name, title }) => console.log(`${name.padEnd(10)} ${title}`));
+  if (args.includes("--list")) return steps.forEach(({ name, title }) => console.log(`${name.padEnd(11)} ${title}`));
   const names = choose(steps.map(({ name }) => name), args);
   const chosen = steps.filter(({ name, asked = true }) => names.includes(name) && (asked || args.length > 0));
 
@@ -241,7 +241,7 @@ async function outcomeOf(step) {
 
 function summary(results) {
   headline("summary");
-  for (const { name, title, outcome, time } of results) note(`${outcome.padEnd(8)} ${time.padStart(8)}  ${name.padEnd(10)} ${title}`);
+  for (const { name, title, outcome, time } of results) note(`${outcome.padEnd(8)} ${time.padStart(8)}  ${name.padEnd(11)} ${title}`);
   const all = (wanted) => results.filter(({ outcome }) => outcome === wanted);
   const skipped = all("not run").length > 0 ? `, ${all("not run").length} skipped` : "";
   note(`\n${all("ok").length} passed, ${all("failed").length} failed${skipped}`);
