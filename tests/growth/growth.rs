@@ -11,15 +11,18 @@ use kvalitetsmodel::annex::{Bilag, Pasted};
 use kvalitetsmodel::assessment::{Assessed, Vurdering, findings};
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{EventKind, Sag, Year};
+use kvalitetsmodel::columns::{Batch, Outputs, Rows, Shape};
 use kvalitetsmodel::comparison::compare;
 use kvalitetsmodel::deadlines::{aarshjul, frister};
 use kvalitetsmodel::dialogue::dialogforloeb;
 use kvalitetsmodel::followup::{maalbar, opfoelgningsplan, verificering};
 use kvalitetsmodel::input::{Partial, Problems, Value};
+use kvalitetsmodel::json;
 use kvalitetsmodel::model::Model;
 use kvalitetsmodel::plan::handleplan;
 use kvalitetsmodel::risk::{Risikomodel, risiko};
 use kvalitetsmodel::scoring::{Method, profil};
+use kvalitetsmodel::socialtilsyn::read_socialtilsyn;
 use kvalitetsmodel::text::{Language, ical, told};
 
 /// The date of an approval, and of what is laid on a model of one's own.
@@ -169,6 +172,35 @@ const CASES: &[Case] = &[
             black_box(ical(&sag, &frister, &[], Language::Da, &[7, 1]));
         })
     }),
+    ("columns: rows", 50, |n| columns(Model::built_in("tilbud-2017").expect("built in"), n, 3)),
+    ("columns: rows that cannot be used", 50, |n| {
+        columns(Model::built_in("tilbud-2017").expect("built in"), n, 99)
+    }),
+    ("columns: leaves", 100, |n| columns(leaked(&own("egen", n)), 1, 3)),
+    ("columns: leaves that cannot be used", 100, |n| columns(leaked(&own("egen", n)), 1, 99)),
+    ("Shape::read", 100, |n| {
+        let bytes = Shape::of(leaked(&own("egen", n))).bytes();
+        Box::new(move || {
+            black_box(Shape::read(&bytes).is_ok());
+        })
+    }),
+    ("socialtilsyn: moves", 500, |n| socialtilsyn_of(facts(n, &["adresseskiftOplyst"], |at| at))),
+    ("socialtilsyn: of every kind", 100, |n| {
+        socialtilsyn_of(items(n, |at| fact(EventKind::ALL[at % EventKind::ALL.len()].id(), at, 0)))
+    }),
+    ("json::read: one in another", 2000, |n| json_text("[".repeat(n) + &"]".repeat(n))),
+    ("json::read: lists that do not end", 2000, |n| json_text("[".repeat(n))),
+    ("json::read: members", 500, |n| json_members((0..n).map(|at| format!("m{at}")))),
+    ("json::read: one member many times", 500, |n| json_members((0..n).map(|_| "m".into()))),
+    // JavaScript has such names first, in their order.
+    ("json::read: members that are places", 500, |n| {
+        json_members((0..n).rev().map(|at| at.to_string()))
+    }),
+    ("json::read: texts", 500, |n| json_text(format!("[{}0]", "\"ord\\u00e6\\ud83d\",".repeat(n)))),
+    ("json::read: one text", 2000, |n| json_text(format!("\"{}\"", "\\ud83d\\ude00\\n".repeat(n)))),
+    ("json::read: one number", 2000, |n| json_text("7".repeat(n))),
+    ("json::read: one decimal number", 2000, |n| json_text(format!("0.{}", "7".repeat(n)))),
+    ("json::read: white space", 2000, |n| json_text(" ".repeat(n) + "0" + &" ".repeat(n))),
     ("Bilag::read: criteria", 200, |n| {
         annex((0..n).map(|at| format!("Kriterium {}: Ord\n", at % 400)))
     }),
@@ -405,6 +437,34 @@ fn annex(lines: impl Iterator<Item = String>) -> Work {
         let pasted = Pasted::on(today()).act("BEK 1490/2023");
         told_all(Bilag::read(&text, &pasted));
     })
+}
+
+/// Scoring so many rows of a model, each answer the same.
+fn columns(model: &'static Model, rows: usize, answer: u8) -> Work {
+    let (dates, answers) = (vec![20_200_601; rows], vec![answer; rows * model.leaves().count()]);
+    Box::new(move || {
+        let shape = Shape::of(model);
+        let batch = Batch::new(&shape, Method::Nested);
+        let columns = batch.score(&Rows::new(&dates, &answers), Outputs::ALL).expect("as long");
+        black_box(columns.problems().len());
+    })
+}
+
+fn socialtilsyn_of(events: Value) -> Work {
+    one(case([("events", events)]), |input| answer(read_socialtilsyn(input, today())))
+}
+
+/// Reading a text of JSON.
+fn json_text(text: String) -> Work {
+    Box::new(move || {
+        black_box(json::read(text.as_bytes()).is_ok());
+    })
+}
+
+/// The same of an object.
+fn json_members(names: impl Iterator<Item = String>) -> Work {
+    let members: Vec<String> = names.map(|name| format!("\"{name}\":0")).collect();
+    json_text(format!("{{{}}}", members.join(",")))
 }
 
 fn reading(input: Value) -> Work {
