@@ -12,11 +12,11 @@
 use std::io::{self, BufWriter, Write};
 
 use kvalitetsmodel::calendar::Date;
-use kvalitetsmodel::dialogue::dialogforloeb;
-use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
+use kvalitetsmodel::dialogue::read_dialogforloeb;
+use kvalitetsmodel::followup::{read_opfoelgningsplan, read_verificering};
 use kvalitetsmodel::input::{Partial, Value};
-use kvalitetsmodel::plan::handleplan;
-use kvalitetsmodel::risk::risiko;
+use kvalitetsmodel::plan::read_handleplan;
+use kvalitetsmodel::risk::read_risiko;
 
 fn main() -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
@@ -32,11 +32,11 @@ fn main() -> io::Result<()> {
 
 fn answer(ask: &str, input: &Value, today: Date) -> String {
     match ask {
-        "risiko" => partly(risiko(input, None, today)),
-        "handleplan" => partly(handleplan(input, None, today)),
-        "dialogforloeb" => partly(dialogforloeb(input, None, today)),
-        "opfoelgningsplan" => partly(opfoelgningsplan(input, None, today)),
-        "verificering" => partly(verificering(input, None, None, today)),
+        "risiko" => partly(read_risiko(input, None, today)),
+        "handleplan" => partly(read_handleplan(input, None, today)),
+        "dialogforloeb" => partly(read_dialogforloeb(input, None, today)),
+        "opfoelgningsplan" => partly(read_opfoelgningsplan(input, None, today)),
+        "verificering" => partly(read_verificering(input, None, None, today)),
         other => panic!("nothing is called {other}"),
     }
 }

@@ -14,14 +14,14 @@
 //! use kvalitetsmodel::calendar::Date;
 //! use kvalitetsmodel::case::{Bekymring, Event, EventKind, Gravity, Party, Sag};
 //! use kvalitetsmodel::codes::Coded;
-//! use kvalitetsmodel::dialogue::{Dialogforloeb, overblik};
+//! use kvalitetsmodel::dialogue::{Dialogforloeb, dialogforloeb};
 //!
 //! let day = |text| Date::parse(text).expect("a real date");
 //! let mut paabud = Event::of(EventKind::Paabud, day("2026-03-02"));
 //! paabud.concerns = vec!["b1".into()];
 //! let mut sag = Sag::new(Party::Tilbud).with_events(vec![paabud]);
 //! sag.concerns = vec![Bekymring::new("b1", Gravity::Moderate)];
-//! let overblik = overblik(&sag, &Dialogforloeb::new(), None, day("2026-03-10")).whole()?;
+//! let overblik = dialogforloeb(&sag, &Dialogforloeb::new(), None, day("2026-03-10")).whole()?;
 //! let first = &overblik.findings[0];
 //! let source = first.source.and_then(|its| overblik.sources.get(its.place)).expect("a source");
 //! assert_eq!((first.kind.code(), source.standing.id()), ("dialogueMissing", "law"));
@@ -43,6 +43,6 @@ mod timeline;
 pub use finding::DialogFundKind;
 pub use forloeb::{DialogSettings, Dialogforloeb};
 pub use intended::Paataenkt;
-pub use overblik::{DialogOverblik, dialogforloeb, overblik};
+pub use overblik::{DialogOverblik, dialogforloeb, read_dialogforloeb};
 pub use through::BekymringResultat;
 pub use timeline::{Span, TidslinjeTrin};

@@ -41,9 +41,9 @@ pub use outcome::{
     OpfoelgningSettings, Seen, Udfald, UdfaldReason, Udfaldstal, VerificeretPunkt, Verificering,
 };
 pub use plan::{
-    FirstVisit, Opfoelgningsplan, PlanField, PlanPunkt, Praksis, SvarLaest, VerifyKind,
-    VilkaarLinje, opfoelgningsplan,
+    FirstVisit, Opfoelgningsplan, Opfoelgningsplanpunkt, PlanField, Praksis, SvarLaest, VerifyKind,
+    VilkaarLinje, opfoelgningsplan, read_opfoelgningsplan,
 };
 pub use point::{Opfoelgning, Opfoelgningspunkt, Svar};
 pub use praksis::{FORUDSAETTER_PRAKSIS, ForudsaetterPraksis};
-pub use verify::verificering;
+pub use verify::{read_verificering, verificering};

@@ -16,7 +16,7 @@
 //! ```
 //! use kvalitetsmodel::calendar::Date;
 //! use kvalitetsmodel::input::Value;
-//! use kvalitetsmodel::plan::{Anledning, handleplan};
+//! use kvalitetsmodel::plan::{Anledning, read_handleplan};
 //!
 //! let today = Date::parse("2026-11-22").expect("a real date");
 //! let value: Value = serde_json::from_str(
@@ -25,7 +25,7 @@
 //!            "criteria": [{ "id": "k8", "judgement": "notMet", "begrundelse": "Der mangler en leder." }] }],
 //!          "events": [{ "kind": "paabud", "date": "2026-11-16", "frist": "2027-01-04" }] }"#,
 //! ).expect("JSON");
-//! let plan = handleplan(&value, None, today).whole()?;
+//! let plan = read_handleplan(&value, None, today).whole()?;
 //! // The påbud has a frist and comes first; the criterion threatens the approval.
 //! assert_eq!(plan.points[0].kind, Anledning::Paabud);
 //! assert_eq!(plan.points[1].seen, "Der mangler en leder.");
@@ -52,7 +52,7 @@ mod tjekliste;
 mod truende;
 
 pub use anledning::Anledning;
-pub use build::{Handleplan, plan_for};
+pub use build::{Handleplan, handleplan};
 pub use dialogmoede::Dialogforberedelse;
 pub use filled::FilledPlan;
 pub use finding::PlanFundKind;
@@ -63,6 +63,6 @@ pub use lovnote::{Lovnote, Lovpunkt, Lovtal};
 pub use meaning::{Meaning, meaning};
 pub use point::{FilledPoint, Handleplanpunkt, Handling, Handlingsstatus, Missing};
 pub use raises::{MAX_LIFTED, MAX_WAYS};
-pub use read::handleplan;
+pub use read::read_handleplan;
 pub use tjekliste::{Fase, Tjekliste, Tjekpunkt, Tjekset};
 pub use truende::{Truende, TruendeKriterium};

@@ -16,14 +16,14 @@
 //! ```
 //! use kvalitetsmodel::calendar::Date;
 //! use kvalitetsmodel::model::Area;
-//! use kvalitetsmodel::risk::{Haendelser, Risikokategori, Risikomodel, Risikosag, risikosvar};
+//! use kvalitetsmodel::risk::{Haendelser, Risikokategori, Risikomodel, Risikosag, risiko};
 //!
 //! let day = |text| Date::parse(text).expect("a real date");
 //! let today = day("2026-11-22");
 //! let mut sag = Risikosag::new(Area::Tilbud);
 //! sag.forhold.whistleblower = Some(Haendelser::Dage(vec![day("2026-09-01")]));
 //! let model = Risikomodel::on(today).expect("a model of the day");
-//! let svar = risikosvar(&sag, model, today)?;
+//! let svar = risiko(&sag, model, today)?;
 //! // One of 18 is known, and the model asks for half of them before it proposes a colour.
 //! assert_eq!((svar.proposal.category, svar.proposal.enough), (None, 9));
 //! assert_eq!(svar.proposal.rules[0].category, Risikokategori::Gul);
@@ -67,8 +67,8 @@ pub use grundlag::Risikosag;
 pub use intensitet::{Dialsvar, Tilsynsintensitet};
 pub use kategori::Risikokategori;
 pub use observation::{Measure, Observation};
-pub use read::risiko;
+pub use read::read_risiko;
 pub use risikomodel::{Betingelse, Niveau, Risikofaktor, Risikomodel, Risikoregel, Risikotrin};
 use standard::COMMON_MODEL;
-pub use svar::{RisikomodelRef, Risikosvar, risikosvar};
+pub use svar::{RisikomodelRef, Risikosvar, risiko};
 pub use vurdering::{Afvigelse, Risikovurdering};

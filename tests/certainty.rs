@@ -10,12 +10,12 @@ use std::path::{Path, PathBuf};
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{EventKind, Sag, Year};
 use kvalitetsmodel::deadlines::{DecisionFundKind, RULES, aarshjul, frister, lov_on};
-use kvalitetsmodel::dialogue::dialogforloeb;
-use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
+use kvalitetsmodel::dialogue::read_dialogforloeb;
+use kvalitetsmodel::followup::{read_opfoelgningsplan, read_verificering};
 use kvalitetsmodel::input::Value;
 use kvalitetsmodel::law::Confidence;
-use kvalitetsmodel::plan::handleplan;
-use kvalitetsmodel::risk::risiko;
+use kvalitetsmodel::plan::read_handleplan;
+use kvalitetsmodel::risk::read_risiko;
 use kvalitetsmodel::socialtilsyn::read_socialtilsyn;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -163,11 +163,11 @@ impl Surer {
             };
         }
         look!(
-            risiko(sag, None, today),
-            dialogforloeb(sag, None, today),
-            handleplan(sag, None, today),
-            opfoelgningsplan(sag, None, today),
-            verificering(sag, None, None, today),
+            read_risiko(sag, None, today),
+            read_dialogforloeb(sag, None, today),
+            read_handleplan(sag, None, today),
+            read_opfoelgningsplan(sag, None, today),
+            read_verificering(sag, None, None, today),
             read_socialtilsyn(sag, today),
         );
         let matters = matters(sag);

@@ -540,8 +540,8 @@ fn largest(profil: &kvalitetsmodel::scoring::Profil<'_>) -> i64 {
 
 #[test]
 fn a_checked_model_never_overflows_however_its_criteria_are_made() {
-    use kvalitetsmodel::plan::handleplan;
-    use kvalitetsmodel::risk::risiko;
+    use kvalitetsmodel::plan::read_handleplan;
+    use kvalitetsmodel::risk::read_risiko;
 
     // As many criteria as there may be, of as many sizes: the least common multiple of 1 to 30
     // is as large as it can be. Beside it a theme of 29, so that a difference has both counts.
@@ -592,12 +592,12 @@ fn a_checked_model_never_overflows_however_its_criteria_are_made() {
                 let sag = json!({ "party": "tilbud", "vurderinger": [before, after],
                     "settings": { "method": method.id() },
                     "handleplan": { "lowBelow": 5, "target": target } });
-                let plan = handleplan(&value(&sag), Some(&model), day("2026-06-01"));
+                let plan = read_handleplan(&value(&sag), Some(&model), day("2026-06-01"));
                 let lifted = plan.whole().expect("good").loeft.expect("scores");
                 for (theirs, ours) in lifted.temaer.iter().zip(&profil.temaer) {
                     assert_eq!(theirs.mean, ours.mean);
                 }
-                let risk = risiko(&value(&sag), Some(&model), day("2026-06-01"));
+                let risk = read_risiko(&value(&sag), Some(&model), day("2026-06-01"));
                 risk.whole().expect("good");
             }
         }

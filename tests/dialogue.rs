@@ -17,7 +17,7 @@ use kvalitetsmodel::deadlines::{
     RequirementWhen, RuleId, frister,
 };
 use kvalitetsmodel::dialogue::{
-    DialogFundKind, DialogOverblik, Dialogforloeb, Paataenkt, dialogforloeb, overblik,
+    DialogFundKind, DialogOverblik, Dialogforloeb, Paataenkt, dialogforloeb, read_dialogforloeb,
 };
 use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::followup::PlanField;
@@ -31,7 +31,7 @@ use support::junk::{anything, reads_or_leads, spoiled};
 use support::{day, problems, told, value};
 
 fn look(input: &Json, today: &str) -> DialogOverblik<'static> {
-    dialogforloeb(&value(input), None, day(today))
+    read_dialogforloeb(&value(input), None, day(today))
         .whole()
         .unwrap_or_else(|problems| panic!("{input}: {problems}"))
 }
@@ -1329,7 +1329,8 @@ fn a_theme_is_that_of_the_model_on_the_day_the_concern_was_first_named_lov_6_stk
         let course = json!({ "party": "tilbud", "concerns": [concern],
             "events": [{ "kind": "kontakt", "date": "2026-02-01", "concerns": ["b1"] },
                 { "kind": "kontakt", "date": date, "concerns": ["b1"] }] });
-        let overblik = dialogforloeb(&value(&course), model, day(TODAY)).whole().expect("good");
+        let overblik =
+            read_dialogforloeb(&value(&course), model, day(TODAY)).whole().expect("good");
         let one = &overblik.concerns[0];
         (one.model.map(str::to_owned), one.label.map(|label| label.da.to_string()))
     };
@@ -1350,7 +1351,7 @@ fn a_theme_is_that_of_the_model_on_the_day_the_concern_was_first_named_lov_6_stk
 
 #[test]
 fn every_problem_of_bad_input_at_once() {
-    let read = |input: Json| problems(dialogforloeb(&value(&input), None, day(TODAY)).whole());
+    let read = |input: Json| problems(read_dialogforloeb(&value(&input), None, day(TODAY)).whole());
     for (input, expected) in [
         (json!(null), vec!["wrongType "]),
         (json!({}), vec!["missing /party"]),
@@ -1438,20 +1439,20 @@ fn a_step_that_cannot_be_read_says_nothing_of_the_concerns_it_may_have_named() {
             { "kind": "kontakt", "date": "2026-02-01", "concerns": ["b1"] }] });
     // "t8" is in the model of 2025 and not in that of 2026: which one counts is not known.
     assert_eq!(
-        problems(dialogforloeb(&value(&input), None, day(TODAY)).whole()),
+        problems(read_dialogforloeb(&value(&input), None, day(TODAY)).whole()),
         ["invalidDate /events/0/date"]
     );
     // Said in so many words, it is.
     let mut said = input;
     said["concerns"][0]["model"] = json!("tilbud-2026");
     assert_eq!(
-        problems(dialogforloeb(&value(&said), None, day(TODAY)).whole()),
+        problems(read_dialogforloeb(&value(&said), None, day(TODAY)).whole()),
         ["invalidDate /events/0/date", "unknownId /concerns/0/about"]
     );
     let input = json!({ "party": "tilbud", "concerns": [{ "id": "b 1", "gravity": "minor" }],
         "events": [{ "kind": "kontakt", "date": "2026-02-01", "concerns": ["b1"] }] });
     assert_eq!(
-        problems(dialogforloeb(&value(&input), None, day(TODAY)).whole()),
+        problems(read_dialogforloeb(&value(&input), None, day(TODAY)).whole()),
         ["invalidId /concerns/0/id"]
     );
 }
@@ -1460,7 +1461,7 @@ fn a_step_that_cannot_be_read_says_nothing_of_the_concerns_it_may_have_named() {
 fn too_many_intended_decisions_are_told() {
     let intended = vec![json!({ "kind": "paabud" }); 51];
     let input = json!({ "party": "tilbud", "dialog": { "intended": intended } });
-    let read = problems(dialogforloeb(&value(&input), None, day(TODAY)).whole());
+    let read = problems(read_dialogforloeb(&value(&input), None, day(TODAY)).whole());
     assert_eq!(read, ["tooMany /dialog/intended"]);
 }
 
@@ -1614,7 +1615,7 @@ fn json_names_and_rust_serialization_agree() {
 #[test]
 fn a_case_made_by_hand_gives_what_the_same_case_from_json_gives() {
     let sag = Sag::read(&value(&good())).whole().expect("good");
-    let of = |sag: &Sag| overblik(sag, &Dialogforloeb::new(), None, day(TODAY));
+    let of = |sag: &Sag| dialogforloeb(sag, &Dialogforloeb::new(), None, day(TODAY));
     assert_eq!(of(&sag).whole().expect("good"), look(&good(), TODAY));
     let mut bad = sag;
     bad.concerns[0].about = Some("zz".to_owned());
@@ -1629,7 +1630,7 @@ fn what_can_be_read_is_answered_with_the_places_of_the_input() {
     let mut course = changed(|course| course["events"][4]["seenBy"] = json!(" \n"));
     course["events"][0]["date"] = json!("2026-02-30");
     course["dialog"]["intended"] = json!([{ "kind": "dialog" }, { "kind": "ophoer" }]);
-    let read = dialogforloeb(&value(&course), None, day(TODAY));
+    let read = read_dialogforloeb(&value(&course), None, day(TODAY));
     let problems = [
         "invalidDate /events/0/date",
         "emptyText /events/4/seenBy",
@@ -1666,7 +1667,7 @@ fn the_rules_on_these_decisions_are_not_about_a_bpa_forening_lov_kap_3_a() {
     assert_eq!(kinds, [EventKind::Ophoer]);
     // Its concerns are about no kvalitetsmodel.
     course["concerns"][0]["about"] = json!("k10");
-    let read = dialogforloeb(&value(&course), None, day(TODAY));
+    let read = read_dialogforloeb(&value(&course), None, day(TODAY));
     assert_eq!(told(&read.problems), ["unknownValue /party"]);
 }
 
@@ -1912,7 +1913,7 @@ proptest! {
         whole["dialog"]["settings"] = json!({ "longMonths": 6 });
         whole["concerns"][0]["model"] = json!("tilbud-2026");
         let input = spoiled(whole, at, what, how);
-        reads_or_leads(&input, || dialogforloeb(&value(&input), None, day(TODAY)).whole())?;
+        reads_or_leads(&input, || read_dialogforloeb(&value(&input), None, day(TODAY)).whole())?;
     }
 
     #[test]

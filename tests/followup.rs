@@ -14,8 +14,8 @@ use kvalitetsmodel::deadlines::RuleId;
 use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::followup::{
     FORUDSAETTER_PRAKSIS, MaalbarRegel, NUMBER_WORDS, OBSERVABLES, OpfoelgningFundKind,
-    Opfoelgningsplan, PlanField, PlanPunkt, TENS, Udfald, UdfaldReason, VerificeretPunkt,
-    Verificering, VerifyKind, maalbar, opfoelgningsplan, verificering,
+    Opfoelgningsplan, Opfoelgningsplanpunkt, PlanField, TENS, Udfald, UdfaldReason,
+    VerificeretPunkt, Verificering, VerifyKind, maalbar, read_opfoelgningsplan, read_verificering,
 };
 use kvalitetsmodel::law::{Confidence, LegalBasis, Source, SourceRef, Standing};
 use kvalitetsmodel::model::{Level, Model};
@@ -30,13 +30,13 @@ use support::{built_in, day, told, value};
 const TODAY: &str = "2026-03-10";
 
 fn plan(input: &Json) -> Opfoelgningsplan<'static> {
-    opfoelgningsplan(&value(input), None, day(TODAY))
+    read_opfoelgningsplan(&value(input), None, day(TODAY))
         .whole()
         .unwrap_or_else(|problems| panic!("{input}: {problems}"))
 }
 
 fn verified(input: &Json) -> Verificering<'static> {
-    verificering(&value(input), None, None, day(TODAY))
+    read_verificering(&value(input), None, None, day(TODAY))
         .whole()
         .unwrap_or_else(|problems| panic!("{input}: {problems}"))
 }
@@ -55,7 +55,7 @@ fn codes(findings: &[Finding<OpfoelgningFundKind>]) -> Vec<&'static str> {
     findings.iter().map(|one| one.kind.code()).collect()
 }
 
-fn point<'p>(plan: &'p Opfoelgningsplan<'_>, id: &str) -> &'p PlanPunkt<'p> {
+fn point<'p>(plan: &'p Opfoelgningsplan<'_>, id: &str) -> &'p Opfoelgningsplanpunkt<'p> {
     plan.points.iter().find(|one| one.id == id).unwrap_or_else(|| panic!("no {id}"))
 }
 
@@ -848,7 +848,7 @@ fn a_model_of_a_portals_own_is_followed_where_it_carries_on_and_not_where_it_doe
     );
     let of = |model: &Model| {
         let result =
-            verificering(&value(&input), None, Some(model), day(TODAY)).whole().expect("good");
+            read_verificering(&value(&input), None, Some(model), day(TODAY)).whole().expect("good");
         let reason = |id: &str| one(&result, id).reason;
         [reason("10.a"), reason("14.a")]
     };
@@ -909,7 +909,8 @@ fn the_verification_keeps_the_vilkaar_and_their_findings() {
 
 #[test]
 fn every_problem_of_a_bad_plan_at_once() {
-    let read = |input: &Json| told(&opfoelgningsplan(&value(input), None, day(TODAY)).problems);
+    let read =
+        |input: &Json| told(&read_opfoelgningsplan(&value(input), None, day(TODAY)).problems);
     let with = |name: &str, what: Json| {
         let mut input = case(approval());
         input["opfoelgning"][name] = what;
@@ -1002,7 +1003,8 @@ fn every_problem_of_a_bad_plan_at_once() {
 
 #[test]
 fn every_problem_of_a_bad_verification_at_once() {
-    let read = |input: &Json| told(&verificering(&value(input), None, None, day(TODAY)).problems);
+    let read =
+        |input: &Json| told(&read_verificering(&value(input), None, None, day(TODAY)).problems);
     let good = || both(approval(), drift("2025-12-01", json!([])));
     let with = |settings: Json| {
         let mut input = good();
@@ -1071,7 +1073,7 @@ fn what_cannot_be_read_of_one_part_hides_no_other_and_places_are_those_of_the_in
         "invalidDate /opfoelgning/points/1/when",
         "unknownValue /opfoelgning/settings/lowTo",
     ];
-    let plan = opfoelgningsplan(&value(&input), None, day(TODAY));
+    let plan = read_opfoelgningsplan(&value(&input), None, day(TODAY));
     assert_eq!(told(&plan.problems), expected);
     let plan = plan.value.expect("the rest can be read");
     assert_eq!(point(&plan, "10.b").vilkaar, [1]);
@@ -1079,7 +1081,7 @@ fn what_cannot_be_read_of_one_part_hides_no_other_and_places_are_those_of_the_in
     let seen = found(&plan.findings);
     assert!(seen.contains(&"answerNoNumber /opfoelgning/svar/1/text".to_owned()), "{seen:?}");
     assert!(seen.contains(&"pointNotApplicable /opfoelgning/points/1".to_owned()), "{seen:?}");
-    let result = verificering(&value(&input), None, None, day(TODAY));
+    let result = read_verificering(&value(&input), None, None, day(TODAY));
     assert_eq!(told(&result.problems), expected);
     let result = result.value.expect("the rest can be read");
     assert_eq!(result.drift.date, day("2026-01-10"));
@@ -1106,8 +1108,8 @@ proptest! {
         whole["events"] = json!([{ "kind": "vilkaar", "date": "2025-06-02", "id": "v", "about": ["10.a"], "frist": "2026-01-01" },
             { "kind": "vilkaarOpfyldt", "date": "2026-01-02", "answers": "v" }]);
         let input = spoiled(whole, at, what, how);
-        reads_or_leads(&input, || verificering(&value(&input), None, None, day(TODAY)).whole())?;
-        reads_or_leads(&input, || opfoelgningsplan(&value(&input), None, day(TODAY)).whole())?;
+        reads_or_leads(&input, || read_verificering(&value(&input), None, None, day(TODAY)).whole())?;
+        reads_or_leads(&input, || read_opfoelgningsplan(&value(&input), None, day(TODAY)).whole())?;
     }
 }
 

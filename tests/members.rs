@@ -9,11 +9,11 @@ use std::ops::Range;
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{EventKind, Sag, Year};
 use kvalitetsmodel::deadlines::{aarshjul, frister};
-use kvalitetsmodel::dialogue::dialogforloeb;
-use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
+use kvalitetsmodel::dialogue::read_dialogforloeb;
+use kvalitetsmodel::followup::{read_opfoelgningsplan, read_verificering};
 use kvalitetsmodel::input::Value;
-use kvalitetsmodel::plan::handleplan;
-use kvalitetsmodel::risk::risiko;
+use kvalitetsmodel::plan::read_handleplan;
+use kvalitetsmodel::risk::read_risiko;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -56,11 +56,11 @@ fn answers(case: &Value, today: Date) -> [Option<String>; 7] {
     [
         frister,
         sag.as_ref().map(|sag| json_text(&aarshjul(sag, year, today))),
-        dialogforloeb(case, None, today).value.map(|its| json_text(&its)),
-        handleplan(case, None, today).value.map(|its| json_text(&its)),
-        opfoelgningsplan(case, None, today).value.map(|its| json_text(&its)),
-        verificering(case, None, None, today).value.map(|its| json_text(&its)),
-        risiko(case, None, today).value.map(|its| json_text(&its)),
+        read_dialogforloeb(case, None, today).value.map(|its| json_text(&its)),
+        read_handleplan(case, None, today).value.map(|its| json_text(&its)),
+        read_opfoelgningsplan(case, None, today).value.map(|its| json_text(&its)),
+        read_verificering(case, None, None, today).value.map(|its| json_text(&its)),
+        read_risiko(case, None, today).value.map(|its| json_text(&its)),
     ]
 }
 

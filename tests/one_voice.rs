@@ -5,21 +5,23 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use kvalitetsmodel::assessment::Vurdering;
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{Event, EventKind, Ownership, Reading, Sag, Year};
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::deadlines::{
     Frist, FristFundKind, Frister, NothingWhy, OtherBy, RuleId, Status, Unit, aarshjul, frister,
 };
-use kvalitetsmodel::dialogue::dialogforloeb;
+use kvalitetsmodel::dialogue::read_dialogforloeb;
 use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::followup::{
-    OpfoelgningFundKind, PlanPunkt, VilkaarLinje, opfoelgningsplan, verificering,
+    Opfoelgning, OpfoelgningFundKind, Opfoelgningsplanpunkt, VilkaarLinje, opfoelgningsplan,
+    read_opfoelgningsplan, read_verificering, verificering,
 };
 use kvalitetsmodel::input::Value;
 use kvalitetsmodel::law::Source;
 use kvalitetsmodel::plan::{
-    Anledning, FilledPlan, Handleplan, Handleplanpunkt, Lovpunkt, PlanFundKind, plan_for,
+    Anledning, FilledPlan, Handleplan, Handleplanpunkt, Lovpunkt, PlanFundKind, handleplan,
 };
 use kvalitetsmodel::risk::Risikoforhold;
 use proptest::prelude::*;
@@ -95,7 +97,7 @@ impl Said {
         let today = Date::parse(TODAY).expect("a day");
         let sag = sag(party, events);
         let frister = frister(&sag, today);
-        let plan = plan_for(&sag, None, FilledPlan::default(), today).value.expect("an area");
+        let plan = handleplan(&sag, None, FilledPlan::default(), today).value.expect("an area");
         Self { sag, frister, plan }
     }
 
@@ -258,7 +260,7 @@ proptest! {
         let approval = approval.map(|(name, its)| (name.to_owned(), its)).into();
         sag.push(("vurderinger".to_owned(), Value::List(vec![Value::Object(approval)])));
         let today = said.frister.today;
-        let plan = opfoelgningsplan(&Value::Object(sag), None, today).value.expect("an approval");
+        let plan = read_opfoelgningsplan(&Value::Object(sag), None, today).value.expect("an approval");
         for line in &plan.vilkaar {
             let Some(frist) = said.frist(RuleId::VilkaarFrist, line.event) else {
                 prop_assert!(line.paused, "{:?}", line);
@@ -290,12 +292,26 @@ proptest! {
         let all = vec![vurdering(approved, "godkendelse"), vurdering(drift, "drift")];
         sag.push(("vurderinger".to_owned(), Value::List(all)));
         let sag = Value::Object(sag);
-        let Some(plan) = opfoelgningsplan(&sag, None, today).value else { return Ok(()) };
-        let Some(found) = verificering(&sag, None, None, today).value else {
+        let Some(plan) = read_opfoelgningsplan(&sag, None, today).value else { return Ok(()) };
+        let Some(found) = read_verificering(&sag, None, None, today).value else {
             prop_assert!(drift < approved);
             return Ok(());
         };
         prop_assert_eq!((found.approval.date, &found.approval.model), (plan.date, &plan.model));
+        // And of the same in hand.
+        let case = Sag::read(&sag).value.expect("a party");
+        let area = if party == "tilbud" { "tilbud" } else { "plejefamilier" };
+        let laid = |date, kind| {
+            let fields = [("area", text(area)), ("date", text(date)), ("kind", text(kind))];
+            let fields = fields.map(|(name, its)| (name.to_owned(), its)).into();
+            Vurdering::read(&Value::Object(fields), None).expect("good")
+        };
+        let (approval, drift) = (laid(approved, "godkendelse"), laid(drift, "drift"));
+        let noted = Opfoelgning::default();
+        let in_hand = opfoelgningsplan(&case, &approval, &noted, today).value;
+        prop_assert_eq!(in_hand.as_ref(), Some(&plan));
+        let in_hand = verificering(&case, &approval, &drift, &noted, today).value;
+        prop_assert_eq!(in_hand.as_ref(), Some(&found));
         // Each source by what it says.
         let of_line = |line: &VilkaarLinje, sources: &[Source]| {
             let mut plain = line.clone();
@@ -305,7 +321,7 @@ proptest! {
         let planned = plan.vilkaar.iter().map(|line| of_line(line, &plan.sources));
         let seen = found.vilkaar.iter().map(|line| of_line(line, &found.sources));
         prop_assert!(seen.eq(planned));
-        let of_point = |point: &PlanPunkt<'_>, sources: &[Source]| {
+        let of_point = |point: &Opfoelgningsplanpunkt<'_>, sources: &[Source]| {
             let mut plain = point.clone();
             let practice = plain.practice.take();
             let practice = practice.map(|its| (its.indikatorer, sources[its.source.place].clone()));
@@ -596,7 +612,7 @@ proptest! {
     ) {
         let today = Date::parse(TODAY).expect("a day");
         let said = Said::of(party, events.clone());
-        let overblik = dialogforloeb(&input(party, events), None, today).value.expect("a course");
+        let overblik = read_dialogforloeb(&input(party, events), None, today).value.expect("a course");
         // With how sure each is.
         let mut dialogue: BTreeMap<String, BTreeMap<&str, _>> = BTreeMap::new();
         for finding in &overblik.findings {
@@ -668,7 +684,7 @@ fn said_by_all(party: &str, events: &[Value]) -> (Vec<String>, Vec<String>, Stri
     let plan = said.plan.points.iter().map(|one| format!("{one:?}")).collect();
     let today = said.frister.today;
     let seen = Risikoforhold::seen_in(&said.sag.events, today);
-    let overblik = dialogforloeb(&input(party, events.to_vec()), None, today).value;
+    let overblik = read_dialogforloeb(&input(party, events.to_vec()), None, today).value;
     (support::answer::said(&said.frister), plan, format!("{seen:?}"), format!("{overblik:?}"))
 }
 

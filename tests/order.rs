@@ -5,11 +5,11 @@ mod support;
 use std::collections::BTreeSet;
 
 use kvalitetsmodel::case::{EventKind, Sag};
-use kvalitetsmodel::dialogue::dialogforloeb;
-use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
+use kvalitetsmodel::dialogue::read_dialogforloeb;
+use kvalitetsmodel::followup::{read_opfoelgningsplan, read_verificering};
 use kvalitetsmodel::input::Partial;
-use kvalitetsmodel::plan::handleplan;
-use kvalitetsmodel::risk::{Risikoforhold, risiko};
+use kvalitetsmodel::plan::read_handleplan;
+use kvalitetsmodel::risk::{Risikoforhold, read_risiko};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -227,7 +227,7 @@ proptest! {
     #[test]
     fn in_risk((one, other) in events(fact(), 10)) {
         let case = |events: &[Json]| value(&json!({ "party": "tilbud", "events": events }));
-        let of = |events: &[Json]| json_of(risiko(&case(events), None, day(TODAY)));
+        let of = |events: &[Json]| json_of(read_risiko(&case(events), None, day(TODAY)));
         prop_assert_eq!(of(&one), of(&other));
         let seen = |events: &[Json]| {
             let sag = Sag::read(&case(events)).whole().expect("good");
@@ -240,7 +240,7 @@ proptest! {
     fn in_a_plan((one, other) in events(fact(), 10), (these, those) in in_two_orders(kept())) {
         let of = |events: &[Json], kept: &[Json]| {
             let sag = json!({ "party": "tilbud", "events": events, "handleplan": { "points": kept } });
-            resolved(&json_of(handleplan(&value(&sag), None, day(TODAY))), &[("events", events)])
+            resolved(&json_of(read_handleplan(&value(&sag), None, day(TODAY))), &[("events", events)])
         };
         prop_assert_eq!(of(&one, &these), of(&other, &those));
     }
@@ -251,7 +251,7 @@ proptest! {
             { "id": "b3", "gravity": "moderate" }]);
         let of = |events: &[Json]| {
             let course = json!({ "party": "tilbud", "concerns": concerns, "events": events });
-            let answer = json_of(dialogforloeb(&value(&course), None, day(TODAY)));
+            let answer = json_of(read_dialogforloeb(&value(&course), None, day(TODAY)));
             resolved(&answer, &[("events", events)])
         };
         prop_assert_eq!(of(&one), of(&other));
@@ -279,8 +279,8 @@ proptest! {
             let sag = value(&json!({ "party": "tilbud", "vurderinger": [vurdering, drift], "events": events,
                 "opfoelgning": { "points": points, "svar": svar } }));
             let lists: [(&str, &[Json]); 3] = [("points", &points), ("svar", &svar), ("events", events)];
-            let planned = json_of(opfoelgningsplan(&sag, None, day(TODAY)));
-            let found = json_of(verificering(&sag, None, None, day(TODAY)));
+            let planned = json_of(read_opfoelgningsplan(&sag, None, day(TODAY)));
+            let found = json_of(read_verificering(&sag, None, None, day(TODAY)));
             (resolved(&planned, &lists), resolved(&found, &lists))
         };
         prop_assert_eq!(of(&one, &these), of(&other, &those));
@@ -297,7 +297,7 @@ fn of_several_extensions_on_one_day_the_earliest_frist_counts() {
         json!([to("2026-05-01"), to("2026-07-01"), paabud]),
     ] {
         let sag = json!({ "party": "tilbud", "events": events });
-        let plan = handleplan(&value(&sag), None, day(TODAY)).whole().expect("good");
+        let plan = read_handleplan(&value(&sag), None, day(TODAY)).whole().expect("good");
         assert_eq!(plan.points[0].frist, Some(day("2026-05-01")), "{events}");
     }
 }

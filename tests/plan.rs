@@ -12,8 +12,8 @@ use kvalitetsmodel::case::{EventKind, Party};
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::law::{Confidence, LegalBasis};
 use kvalitetsmodel::plan::{
-    Anledning, Handleplan, Handleplanpunkt, Lovnote, Lovpunkt, PlanFundKind, Tjekpunkt, handleplan,
-    meaning,
+    Anledning, Handleplan, Handleplanpunkt, Lovnote, Lovpunkt, PlanFundKind, Tjekpunkt, meaning,
+    read_handleplan,
 };
 use kvalitetsmodel::text::{CATALOGUE, anledning, lovnote, plan_finding, tjekpunkt};
 use serde_json::{Value as Json, json};
@@ -26,7 +26,7 @@ fn plan(sag: &Json) -> Handleplan<'static> {
 }
 
 fn plan_on(sag: &Json, today: &str) -> Handleplan<'static> {
-    let plan = handleplan(&value(sag), None, day(today)).whole();
+    let plan = read_handleplan(&value(sag), None, day(today)).whole();
     plan.unwrap_or_else(|problems| panic!("{sag}: {problems}"))
 }
 
@@ -1133,7 +1133,7 @@ fn a_dialogmoede_is_prepared_point_by_point() {
 
 #[test]
 fn every_problem_of_a_case_is_told_at_once_with_its_path() {
-    let of = |sag: Json| told(&handleplan(&value(&sag), None, day(TODAY)).problems);
+    let of = |sag: Json| told(&read_handleplan(&value(&sag), None, day(TODAY)).problems);
     let sag = json!({
         "format": 3, "x": 1, "party": "skole", "tilbud": [], "settings": { "method": "sum" },
         "events": [{ "kind": "humør", "date": "2026-01-01" }, { "kind": "udviklingspunkt" },
@@ -1207,7 +1207,7 @@ fn what_can_be_read_is_planned_for_beside_every_problem() {
         "handleplan": { "points": [{ "key": "paabud:a", "kind": "paabud", "view": "Vores" },
             { "key": "kriterium:k8", "kind": "kriterium", "view": "Vores" }, { "key": "paabud:b", "kind": "x" }] },
     });
-    let partial = handleplan(&value(&sag), None, day(TODAY));
+    let partial = read_handleplan(&value(&sag), None, day(TODAY));
     assert_eq!(
         told(&partial.problems),
         [
@@ -1224,7 +1224,8 @@ fn what_can_be_read_is_planned_for_beside_every_problem() {
     assert!(plan.points.iter().all(|point| !point.gone));
     // Read, and not there, it is gone.
     let known = json!({ "party": "tilbud", "handleplan": sag["handleplan"] });
-    let plan = handleplan(&value(&known), None, day(TODAY)).value.expect("the rest can be read");
+    let plan =
+        read_handleplan(&value(&known), None, day(TODAY)).value.expect("the rest can be read");
     assert!(plan.points.iter().all(|point| point.gone));
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use kvalitetsmodel::exact::Fraction;
 use kvalitetsmodel::input::Value;
 use kvalitetsmodel::model::Model;
-use kvalitetsmodel::plan::{Anledning, Handleplan, MAX_LIFTED, Temaloeft, handleplan};
+use kvalitetsmodel::plan::{Anledning, Handleplan, MAX_LIFTED, Temaloeft, read_handleplan};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value as Json, json};
@@ -18,7 +18,7 @@ use support::{day, value};
 const TODAY: &str = "2026-11-22";
 
 fn plan<'m>(sag: &Json, model: Option<&'m Model>) -> Handleplan<'m> {
-    let plan = handleplan(&value(sag), model, day(TODAY)).whole();
+    let plan = read_handleplan(&value(sag), model, day(TODAY)).whole();
     plan.unwrap_or_else(|problems| panic!("{sag}: {problems}"))
 }
 
@@ -409,7 +409,7 @@ proptest! {
         }
         let of = |events: &[Json]| {
             let sag = json!({ "party": "tilbud", "events": events });
-            let plan = handleplan(&value(&sag), None, day(TODAY)).value.expect("a party");
+            let plan = read_handleplan(&value(&sag), None, day(TODAY)).value.expect("a party");
             let mut out: Json = serde_json::to_value(&plan).expect("JSON");
             for point in out["points"].as_array_mut().expect("points") {
                 let place = point["event"].as_u64().expect("a place");
@@ -468,7 +468,7 @@ proptest! {
 
     #[test]
     fn no_value_at_all_makes_it_panic(value in known_values()) {
-        let plan = handleplan(&value, None, day(TODAY));
+        let plan = read_handleplan(&value, None, day(TODAY));
         prop_assert!(plan.value.is_some() || !plan.problems.0.is_empty());
     }
 }

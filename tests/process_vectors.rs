@@ -10,11 +10,11 @@ mod support;
 use std::fs;
 use std::path::PathBuf;
 
-use kvalitetsmodel::dialogue::dialogforloeb;
-use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
+use kvalitetsmodel::dialogue::read_dialogforloeb;
+use kvalitetsmodel::followup::{read_opfoelgningsplan, read_verificering};
 use kvalitetsmodel::input::{Problems, Value};
-use kvalitetsmodel::plan::handleplan;
-use kvalitetsmodel::risk::risiko;
+use kvalitetsmodel::plan::read_handleplan;
+use kvalitetsmodel::risk::read_risiko;
 use kvalitetsmodel::socialtilsyn::read_socialtilsyn;
 use serde_json::Value as Json;
 use support::{day, json_text, value};
@@ -87,7 +87,7 @@ fn run(name: &str, answer: fn(&Value, &str) -> Result<String, Problems>) {
 #[test]
 fn the_vectors_of_the_risk_category() {
     run("risk.json", |value, today| {
-        risiko(value, None, day(today)).whole().map(|its| json_text(&its))
+        read_risiko(value, None, day(today)).whole().map(|its| json_text(&its))
     });
 }
 
@@ -101,27 +101,27 @@ fn the_vectors_of_which_socialtilsyn() {
 #[test]
 fn the_vectors_of_the_handleplan() {
     run("plan.json", |value, today| {
-        handleplan(value, None, day(today)).whole().map(|its| json_text(&its))
+        read_handleplan(value, None, day(today)).whole().map(|its| json_text(&its))
     });
 }
 
 #[test]
 fn the_vectors_of_the_dialogforloeb() {
     run("dialog.json", |value, today| {
-        dialogforloeb(value, None, day(today)).whole().map(|its| json_text(&its))
+        read_dialogforloeb(value, None, day(today)).whole().map(|its| json_text(&its))
     });
 }
 
 #[test]
 fn the_vectors_of_the_opfoelgningsplan() {
     run("followup.json", |value, today| {
-        opfoelgningsplan(value, None, day(today)).whole().map(|its| json_text(&its))
+        read_opfoelgningsplan(value, None, day(today)).whole().map(|its| json_text(&its))
     });
 }
 
 #[test]
 fn the_vectors_of_the_verificering() {
     run("verify.json", |value, today| {
-        verificering(value, None, None, day(today)).whole().map(|its| json_text(&its))
+        read_verificering(value, None, None, day(today)).whole().map(|its| json_text(&its))
     });
 }

@@ -14,7 +14,7 @@ use kvalitetsmodel::law::Confidence;
 use kvalitetsmodel::model::Area;
 use kvalitetsmodel::risk::{
     Haendelser, Observation, RisikoFundKind, Risikofaktor, Risikokategori, Risikomodel, Risikosvar,
-    STANDARD, risiko,
+    STANDARD, read_risiko,
 };
 use kvalitetsmodel::text::risiko_finding;
 use serde_json::{Value as Json, json};
@@ -606,7 +606,8 @@ fn events_show_what_is_not_told() {
     ]);
     assert!(
         told(
-            &risiko(&value(&json!({ "party": "tilbud", "events": all })), None, day(NEW)).problems
+            &read_risiko(&value(&json!({ "party": "tilbud", "events": all })), None, day(NEW))
+                .problems
         )
         .len()
             == 1
@@ -706,7 +707,7 @@ fn the_model_of_the_day_and_the_law_that_asks_for_it() {
         assert_eq!(on(today), (model.to_owned(), vec![basis.to_owned()]), "{today}");
     }
     assert_eq!(
-        told(&risiko(&value(&tilbud(json!({}))), None, day("2013-12-31")).problems),
+        told(&read_risiko(&value(&tilbud(json!({}))), None, day("2013-12-31")).problems),
         ["outsideValidity "]
     );
 }
@@ -1189,7 +1190,7 @@ fn everything_that_can_be_wrong_with_a_risk_model_is_told_with_its_path() {
         let below: Vec<String> =
             expected.iter().map(|one| one.replacen(" /", " /risiko/risikomodel/", 1)).collect();
         let sag = json!({ "party": "tilbud", "risiko": { "risikomodel": model } });
-        assert_eq!(told(&risiko(&value(&sag), None, day(NEW)).problems), below, "{path}");
+        assert_eq!(told(&read_risiko(&value(&sag), None, day(NEW)).problems), below, "{path}");
     }
     assert_eq!(problems(Risikomodel::read(&value(&small()))), [""; 0]);
 }
@@ -1211,7 +1212,7 @@ fn every_problem_of_a_case_is_told_at_once_with_its_path() {
         },
     });
     assert_eq!(
-        told(&risiko(&value(&sag), None, day(NEW)).problems),
+        told(&read_risiko(&value(&sag), None, day(NEW)).problems),
         [
             "unknownField /x",
             "unknownValue /format",
@@ -1237,7 +1238,7 @@ fn every_problem_of_a_case_is_told_at_once_with_its_path() {
             "wrongType /risiko/post",
         ]
     );
-    let of = |sag: Json| told(&risiko(&value(&sag), None, day(NEW)).problems);
+    let of = |sag: Json| told(&read_risiko(&value(&sag), None, day(NEW)).problems);
     assert_eq!(of(json!(null)), ["wrongType "]);
     assert_eq!(of(json!({})), ["missing /party"]);
     // What has no kvalitetsmodel has no risk model either.
@@ -1275,7 +1276,7 @@ fn what_cannot_be_read_of_one_part_hides_no_other() {
         "vurderinger": [{ "date": "2026-1" }, criteria(&["k7"], &[])],
         "risiko": { "forhold": { "maalgrupper": "to", "skaerpetTilsyn": true }, "prae": { "date": "2026-" } },
     });
-    let read = risiko(&value(&sag), None, day(NEW));
+    let read = read_risiko(&value(&sag), None, day(NEW));
     assert_eq!(
         told(&read.problems),
         [
@@ -1296,7 +1297,7 @@ fn what_cannot_be_read_of_one_part_hides_no_other() {
     model["rules"] = json!([]);
     let sag = json!({ "party": "tilbud", "risiko": { "risikomodel": model, "prae": { "date": "2026-10-01",
         "by": "k", "category": "gul", "dials": [{ "id": "x", "strength": "lav" }] } } });
-    let read = risiko(&value(&sag), None, day(NEW));
+    let read = read_risiko(&value(&sag), None, day(NEW));
     assert_eq!(read.value, None);
     assert_eq!(told(&read.problems), ["emptyList /risiko/risikomodel/rules"]);
 }

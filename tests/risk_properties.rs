@@ -7,7 +7,7 @@
 mod support;
 
 use kvalitetsmodel::input::Value;
-use kvalitetsmodel::risk::{Risikokategori, Risikomodel, Risikosvar, STANDARD, risiko};
+use kvalitetsmodel::risk::{Risikokategori, Risikomodel, Risikosvar, STANDARD, read_risiko};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value as Json, json};
@@ -377,7 +377,7 @@ proptest! {
 
     #[test]
     fn no_value_at_all_makes_it_panic(value in known_values()) {
-        let by_case = risiko(&value, None, day(NEW));
+        let by_case = read_risiko(&value, None, day(NEW));
         prop_assert!(by_case.value.is_some() || !by_case.problems.0.is_empty());
         let field = |name: &str, value: Value| (name.to_owned(), value);
         let case = Value::Object(vec![
@@ -386,7 +386,7 @@ proptest! {
             field("events", Value::List(vec![value.clone()])),
             field("vurderinger", Value::List(vec![value.clone()])),
         ]);
-        let inside = risiko(&case, None, day(NEW));
+        let inside = read_risiko(&case, None, day(NEW));
         prop_assert!(inside.value.is_some() || !inside.problems.0.is_empty());
         let by_model = Risikomodel::read(&value);
         prop_assert!(by_model.is_ok() || !by_model.err().unwrap_or_default().0.is_empty());

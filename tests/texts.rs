@@ -13,7 +13,7 @@ use kvalitetsmodel::codes::{Coded, Param};
 use kvalitetsmodel::comparison::compare;
 use kvalitetsmodel::exact::Overflow;
 use kvalitetsmodel::finding::Finding;
-use kvalitetsmodel::followup::verificering;
+use kvalitetsmodel::followup::read_verificering;
 use kvalitetsmodel::input::{Problem, ProblemKind, Problems};
 use kvalitetsmodel::law::Bilingual;
 use kvalitetsmodel::model::Model;
@@ -136,11 +136,11 @@ fn every_problem() -> Vec<Problem> {
         json!({ "party": "tilbud", "vurderinger": [] }),
         json!({ "party": "tilbud", "vurderinger": [approval], "events": [event] }),
     ] {
-        add(verificering(&value(&case), None, None, today).problems);
+        add(read_verificering(&value(&case), None, None, today).problems);
     }
     let step = json!({ "kind": "dialog", "date": "2026-01-01", "concerns": ["b1"] });
     let course = value(&json!({ "party": "tilbud", "concerns": [], "events": [step] }));
-    add(kvalitetsmodel::dialogue::dialogforloeb(&course, None, today).problems);
+    add(kvalitetsmodel::dialogue::read_dialogforloeb(&course, None, today).problems);
     // An annex that is a file, that says nothing, and that is of another act.
     for text in ["%PDF-1.7", "Goddag", "Kriterium 1: Ord"] {
         let pasted = Pasted::on(today).act("BEK 1490/2023").model(built_in("tilbud-2026"));

@@ -56,16 +56,16 @@ pub struct DialogOverblik<'m> {
 ///
 /// ```
 /// use kvalitetsmodel::calendar::Date;
-/// use kvalitetsmodel::dialogue::dialogforloeb;
+/// use kvalitetsmodel::dialogue::read_dialogforloeb;
 /// use kvalitetsmodel::input::Value;
 ///
 /// let today = Date::parse("2026-03-10").expect("a real date");
-/// let read = dialogforloeb(&Value::Null, None, today);
+/// let read = read_dialogforloeb(&Value::Null, None, today);
 /// assert!(read.value.is_none());
 /// assert_eq!(read.problems.0.len(), 1);
 /// ```
 #[must_use]
-pub fn dialogforloeb<'m>(
+pub fn read_dialogforloeb<'m>(
     value: &Value,
     model: Option<&'m Model>,
     today: Date,
@@ -81,7 +81,7 @@ pub fn dialogforloeb<'m>(
 ///
 /// The problems are the ids of concerns that are not known, with their paths in the JSON form.
 #[must_use]
-pub fn overblik<'m>(
+pub fn dialogforloeb<'m>(
     sag: &Sag,
     forloeb: &Dialogforloeb,
     model: Option<&'m Model>,

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{OpfoelgningFundKind, PlanPunkt, VilkaarLinje};
+use super::{OpfoelgningFundKind, Opfoelgningsplanpunkt, VilkaarLinje};
 use crate::assessment::{Answer, Datakilde, Judgement};
 use crate::calendar::Date;
 use crate::comparison::Side;
@@ -122,7 +122,7 @@ pub struct Udfaldstal {
 pub struct VerificeretPunkt<'m> {
     /// The point.
     #[serde(flatten)]
-    pub point: PlanPunkt<'m>,
+    pub point: Opfoelgningsplanpunkt<'m>,
     /// What the assessment has there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seen: Option<Seen<'m>>,

@@ -12,10 +12,13 @@ use alloc::vec::Vec;
 
 use noted::Noted;
 
+use super::Opfoelgning;
 use super::OpfoelgningFundKind;
 use super::praksis::Praksisser;
-use super::read::{Approval, read};
+use super::read::{Approval, in_hand, read};
+use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
+use crate::case::Sag;
 use crate::finding::{Finding, Severity};
 use crate::input::{Node, Partial, Value};
 use crate::law::{Source, Sources};
@@ -23,7 +26,7 @@ use crate::model::Model;
 use crate::scoring::ModelRef;
 
 pub use first_visit::FirstVisit;
-pub use punkt::{PlanField, PlanPunkt, Praksis, SvarLaest, VerifyKind};
+pub use punkt::{Opfoelgningsplanpunkt, PlanField, Praksis, SvarLaest, VerifyKind};
 pub use vilkaar::VilkaarLinje;
 
 /// A plan for following up an approval.
@@ -46,19 +49,19 @@ pub struct Opfoelgningsplan<'m> {
     /// The vilkår, the earliest frist first; those without a frist last.
     pub vilkaar: Vec<VilkaarLinje>,
     /// What to verify, in the order of the model.
-    pub points: Vec<PlanPunkt<'m>>,
+    pub points: Vec<Opfoelgningsplanpunkt<'m>>,
     /// What stands out.
     pub findings: Vec<Finding<OpfoelgningFundKind>>,
     /// What it rests on, each once.
     pub sources: Vec<Source>,
 }
 
-/// A plan for the latest approval of a case on a day, as far as the case can be read, with every
+/// Reads a case, and makes a plan for its latest approval on a day, as far as the case can be read, with every
 /// problem beside. `model` is used where it applies on the date of the approval.
 ///
 /// ```
 /// use kvalitetsmodel::calendar::Date;
-/// use kvalitetsmodel::followup::opfoelgningsplan;
+/// use kvalitetsmodel::followup::read_opfoelgningsplan;
 /// use kvalitetsmodel::input::Value;
 ///
 /// let text = |text: &str| Value::Text(text.into());
@@ -71,13 +74,13 @@ pub struct Opfoelgningsplan<'m> {
 ///     ("vurderinger".into(), Value::List(vec![approval])),
 /// ]);
 /// let today = Date::parse("2026-03-10").expect("a real date");
-/// let plan = opfoelgningsplan(&case, None, today).whole()?;
+/// let plan = read_opfoelgningsplan(&case, None, today).whole()?;
 /// let practice = plan.points.iter().find(|point| point.id == "10.b").expect("10.b");
 /// assert!(practice.practice.is_some());
 /// # Ok::<(), kvalitetsmodel::input::Problems>(())
 /// ```
 #[must_use]
-pub fn opfoelgningsplan<'m>(
+pub fn read_opfoelgningsplan<'m>(
     value: &Value,
     model: Option<&'m Model>,
     today: Date,
@@ -85,6 +88,49 @@ pub fn opfoelgningsplan<'m>(
     Partial::of(|reader| {
         let read = read(reader, &Node::root(value), [model, model], today, false)?;
         Some(plan_of(&read.approval, today))
+    })
+}
+
+/// A plan for following up an approval of a case, on a day: with the vilkår among its events, and
+/// what is noted on it.
+///
+/// The problems: ids that the approval's model does not have, or that stand twice, with their paths
+/// in the JSON form; that it is no approval on the day.
+///
+/// ```
+/// use kvalitetsmodel::assessment::Vurdering;
+/// use kvalitetsmodel::calendar::Date;
+/// use kvalitetsmodel::case::{Party, Sag};
+/// use kvalitetsmodel::followup::{Opfoelgning, PlanField, Svar, opfoelgningsplan};
+/// use kvalitetsmodel::input::Value;
+///
+/// let text = |text: &str| Value::Text(text.into());
+/// let approval = Vurdering::read(
+///     &Value::Object(vec![
+///         ("area".into(), text("tilbud")),
+///         ("date".into(), text("2025-11-03")),
+///         ("kind".into(), text("godkendelse")),
+///     ]),
+///     None,
+/// )?;
+/// let mut noted = Opfoelgning::default();
+/// noted.svar.push(Svar::new("10.b", "Tre møder inden 1. marts 2026"));
+/// let today = Date::parse("2026-03-10").expect("a real date");
+/// let plan = opfoelgningsplan(&Sag::new(Party::Tilbud), &approval, &noted, today).whole()?;
+/// let point = plan.points.iter().find(|point| point.id == "10.b").expect("10.b");
+/// assert!(point.svar.is_some() && point.missing.contains(&PlanField::Who));
+/// # Ok::<(), kvalitetsmodel::input::Problems>(())
+/// ```
+#[must_use]
+pub fn opfoelgningsplan<'m>(
+    sag: &Sag,
+    approval: &(Vurdering, Assessed<'m>),
+    noted: &Opfoelgning,
+    today: Date,
+) -> Partial<Opfoelgningsplan<'m>> {
+    Partial::of(|reader| {
+        let approval = in_hand(reader, sag, approval, noted, today)?;
+        Some(plan_of(&approval, today))
     })
 }
 
@@ -105,7 +151,7 @@ pub(super) struct Draft<'a, 'm> {
     practices: Praksisser<'m>,
     today: Date,
     pub(super) vilkaar: Vec<VilkaarLinje>,
-    pub(super) points: Vec<PlanPunkt<'m>>,
+    pub(super) points: Vec<Opfoelgningsplanpunkt<'m>>,
     pub(super) findings: Vec<Finding<OpfoelgningFundKind>>,
     pub(super) sources: Sources,
 }

@@ -38,6 +38,14 @@ pub struct Svar {
     pub text: String,
 }
 
+impl Svar {
+    /// An answer on an indicator or criterion.
+    #[must_use]
+    pub fn new(id: &str, text: &str) -> Self {
+        Self { place: 0, id: String::from(id), text: String::from(text) }
+    }
+}
+
 /// What people have planned for an indicator or criterion, and later found. The fields are our
 /// own: no template is published.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -73,4 +81,12 @@ pub struct Opfoelgningspunkt {
     /// When it was looked at.
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub seen_on: Option<Date>,
+}
+
+impl Opfoelgningspunkt {
+    /// An indicator or criterion of which nothing is planned yet.
+    #[must_use]
+    pub fn new(id: &str) -> Self {
+        Self { id: String::from(id), ..Self::default() }
+    }
 }

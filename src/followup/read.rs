@@ -4,12 +4,12 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::known::Known;
-use super::vilkaar::{Vilkaar, read_vilkaar};
+use super::vilkaar::{Vilkaar, followed_up};
 use super::{Opfoelgning, OpfoelgningSettings, Opfoelgningspunkt, Svar};
-use crate::assessment::{Assessed, Vurdering};
+use crate::assessment::{Assessed, Kind, Vurdering};
 use crate::calendar::Date;
 use crate::case::schema::process as given;
-use crate::case::{Laid, read_area, read_by_kind, read_sag};
+use crate::case::{Laid, Sag, read_area, read_by_kind, read_sag};
 use crate::ids::Ids;
 use crate::input::{Fields, Node, ProblemKind, Reader, quoted};
 use crate::model::Model;
@@ -54,9 +54,41 @@ pub(super) fn read<'m>(
     let opfoelgning = fields.get("opfoelgning");
     let opfoelgning = opfoelgning.and_then(|node| read_part(reader, &node, known.as_ref()));
     let Laid { vurdering, assessed, .. } = approval?;
-    let vilkaar = read_vilkaar(reader, fields, sag, (assessed.date, today), &known?);
+    let vilkaar = followed_up(reader, Some(fields), sag, (assessed.date, today), &known?);
     let opfoelgning = opfoelgning.unwrap_or_default();
     Some(Read { approval: Approval { vurdering, assessed, opfoelgning, vilkaar }, drift })
+}
+
+/// The same of a case that is in hand: its approval and what is noted on it are the ones given.
+pub(super) fn in_hand<'m>(
+    reader: &mut Reader,
+    sag: &Sag,
+    (vurdering, assessed): &(Vurdering, Assessed<'m>),
+    noted: &Opfoelgning,
+    today: Date,
+) -> Option<Approval<'m>> {
+    if vurdering.kind != Kind::Godkendelse || vurdering.date > today {
+        reader.note("/vurderinger".into(), ProblemKind::NoGodkendelse { date: today });
+        return None;
+    }
+    let known = Known::of(assessed.model);
+    let mut opfoelgning = noted.clone();
+    let (mut svar, mut points) = (Ids::default(), Ids::default());
+    for (place, (one, own)) in opfoelgning.svar.iter_mut().zip(&noted.svar).enumerate() {
+        one.place = place;
+        known_once(reader, &own.id, &|| path_of("svar", place), Some(&known), &mut svar);
+    }
+    for (place, (one, own)) in opfoelgning.points.iter_mut().zip(&noted.points).enumerate() {
+        one.place = place;
+        known_once(reader, &own.id, &|| path_of("points", place), Some(&known), &mut points);
+    }
+    let vilkaar = followed_up(reader, None, sag.clone(), (assessed.date, today), &known);
+    let (vurdering, assessed) = (vurdering.clone(), assessed.clone());
+    Some(Approval { vurdering, assessed, opfoelgning, vilkaar })
+}
+
+fn path_of(list: &str, place: usize) -> String {
+    ["/opfoelgning/", list, "/", &place.to_string(), "/id"].concat()
 }
 
 fn missing(
@@ -122,8 +154,23 @@ pub(super) fn read_settings(reader: &mut Reader, node: &Node<'_>) -> Opfoelgning
     OpfoelgningSettings { high_from, low_to }
 }
 
-/// The id of a criterion or an indicator of the model, where each may stand once.
+/// That an id is of a criterion or an indicator of the model, where each may stand once.
 fn known_once<'n>(
+    reader: &mut Reader,
+    id: &'n str,
+    path: &dyn Fn() -> String,
+    known: Option<&Known<'_>>,
+    earlier: &mut Ids<'n>,
+) {
+    if let Some(kind) = known.and_then(|known| known.problem(id)) {
+        reader.note(path(), kind);
+    }
+    if !earlier.is_new(id) {
+        reader.note(path(), ProblemKind::DuplicateId { id: quoted(id) });
+    }
+}
+
+fn read_id<'n>(
     reader: &mut Reader,
     node: Option<Node<'n>>,
     known: Option<&Known<'_>>,
@@ -131,12 +178,7 @@ fn known_once<'n>(
 ) -> Option<String> {
     let node = node?;
     let id = reader.text(&node)?;
-    if let Some(kind) = known.and_then(|known| known.problem(id)) {
-        reader.note_at(&node, kind);
-    }
-    if !earlier.is_new(id) {
-        reader.note_at(&node, ProblemKind::DuplicateId { id: quoted(id) });
-    }
+    known_once(reader, id, &|| node.path(), known, earlier);
     Some(id.to_string())
 }
 
@@ -148,7 +190,7 @@ fn read_svar<'n>(
 ) -> Option<Svar> {
     let given = given::Svar::open(reader, node)?;
     let id = given.at.require(reader, "id");
-    let id = known_once(reader, id, known, earlier);
+    let id = read_id(reader, id, known, earlier);
     let text = given.text(reader).map(String::from);
     Some(Svar { place: 0, id: id?, text: text? })
 }
@@ -161,7 +203,7 @@ fn read_point<'n>(
 ) -> Option<Opfoelgningspunkt> {
     let given = given::Opfoelgningspunkt::open(reader, node)?;
     let id = given.at.require(reader, "id");
-    let id = known_once(reader, id, known, earlier);
+    let id = read_id(reader, id, known, earlier);
     // All fields, also where the id could not be read: every problem at once.
     let read = Opfoelgningspunkt {
         place: 0,

@@ -5,25 +5,25 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::plan::Draft;
-use super::read::{Approval, read};
+use super::read::{Approval, in_hand, read};
 use super::sources::{follow_up, thresholds};
 use super::{
-    OpfoelgningFundKind, OpfoelgningSettings, PlanPunkt, Seen, Udfald, UdfaldReason, Udfaldstal,
-    VerificeretPunkt, Verificering,
+    Opfoelgning, OpfoelgningFundKind, OpfoelgningSettings, Opfoelgningsplanpunkt, Seen, Udfald,
+    UdfaldReason, Udfaldstal, VerificeretPunkt, Verificering,
 };
-use crate::assessment::{Answer, Assessed, Judgement, Vurdering};
+use crate::assessment::{Answer, Assessed, Judgement, Kind, Vurdering};
 use crate::calendar::Date;
-use crate::case::Laid;
+use crate::case::Sag;
 use crate::comparison::{Chain, Side};
 use crate::ids::Ids;
-use crate::input::{Node, Partial, Value};
+use crate::input::{Node, Partial, ProblemKind, Value};
 use crate::law::{Confidence, Source};
 use crate::model::{Judged, Leaf, Level, Model};
 use crate::scoring::ModelRef;
 
 use UdfaldReason as Reason;
 
-/// The plan for the latest approval of a case beside the first assessment in operation from its
+/// Reads a case, and lays the plan for its latest approval beside the first assessment in operation from its
 /// date on, as far as the case can be read, with every problem beside; that there is no such
 /// assessment on the day is one ([`ProblemKind::NoDrift`]).
 ///
@@ -35,7 +35,7 @@ use UdfaldReason as Reason;
 ///
 /// [`ProblemKind::NoDrift`]: crate::input::ProblemKind::NoDrift
 #[must_use]
-pub fn verificering<'m>(
+pub fn read_verificering<'m>(
     value: &Value,
     approval_model: Option<&'m Model>,
     drift_model: Option<&'m Model>,
@@ -44,21 +44,80 @@ pub fn verificering<'m>(
     Partial::of(|reader| {
         let models = [approval_model, drift_model.or(approval_model)];
         let read = read(reader, &Node::root(value), models, today, true)?;
-        Some(verified(&read.approval, &read.drift?, today))
+        let drift = read.drift?;
+        Some(verified(&read.approval, (&drift.vurdering, &drift.assessed), today))
     })
 }
 
-fn verified<'m>(approval: &Approval<'m>, seen: &Laid<'m>, today: Date) -> Verificering<'m> {
+/// The plan for an approval of a case ([`opfoelgningsplan`]) beside an assessment in operation from
+/// its date on.
+///
+/// The problems are those of the plan, and that it is no such assessment
+/// ([`ProblemKind::NoDrift`]).
+///
+/// [`opfoelgningsplan`]: super::opfoelgningsplan
+///
+/// ```
+/// use kvalitetsmodel::assessment::Vurdering;
+/// use kvalitetsmodel::calendar::Date;
+/// use kvalitetsmodel::case::{Party, Sag};
+/// use kvalitetsmodel::followup::{Opfoelgning, Udfald, verificering};
+/// use kvalitetsmodel::input::Value;
+///
+/// let text = |text: &str| Value::Text(text.into());
+/// let vurdering = |date, kind, answer| {
+///     let answer = Value::Object(vec![("id".into(), text("10.a")), ("answer".into(), answer)]);
+///     let fields = vec![
+///         ("area".into(), text("tilbud")),
+///         ("date".into(), text(date)),
+///         ("kind".into(), text(kind)),
+///         ("answers".into(), Value::List(vec![answer])),
+///     ];
+///     Vurdering::read(&Value::Object(fields), None)
+/// };
+/// let approval = vurdering("2025-03-03", "godkendelse", text("forventes"))?;
+/// let drift = vurdering("2025-11-03", "drift", Value::Whole(4))?;
+/// let today = Date::parse("2026-03-10").expect("a real date");
+/// let sag = Sag::new(Party::Tilbud);
+/// let seen = verificering(&sag, &approval, &drift, &Opfoelgning::default(), today).whole()?;
+/// let point = seen.points.iter().find(|one| one.point.id == "10.a").expect("10.a");
+/// assert_eq!(point.proposal, Udfald::Confirmed);
+/// # Ok::<(), kvalitetsmodel::input::Problems>(())
+/// ```
+#[must_use]
+pub fn verificering<'m>(
+    sag: &Sag,
+    approval: &(Vurdering, Assessed<'m>),
+    (drift, seen): &(Vurdering, Assessed<'m>),
+    noted: &Opfoelgning,
+    today: Date,
+) -> Partial<Verificering<'m>> {
+    Partial::of(|reader| {
+        let from = approval.0.date;
+        let approval = in_hand(reader, sag, approval, noted, today)?;
+        if drift.kind != Kind::Drift || drift.date < from || drift.date > today {
+            reader.note("/vurderinger".into(), ProblemKind::NoDrift { from, date: today });
+            return None;
+        }
+        Some(verified(&approval, (drift, seen), today))
+    })
+}
+
+fn verified<'m>(
+    approval: &Approval<'m>,
+    (drift, seen): (&Vurdering, &Assessed<'m>),
+    today: Date,
+) -> Verificering<'m> {
     let mut draft = Draft::of(approval, today);
     draft.lines();
     let points = core::mem::take(&mut draft.points);
     let settings = approval.opfoelgning.settings;
     let look = Look {
-        vurdering: &seen.vurdering,
-        spots: Spots::of(&approval.assessed, &seen.assessed),
-        answers: Ids::of(seen.vurdering.answers.iter().map(|one| one.id.as_str())),
-        criteria: Ids::of(seen.vurdering.criteria.iter().map(|one| one.id.as_str())),
-        same: approval.assessed.model.id() == seen.assessed.model.id(),
+        vurdering: drift,
+        spots: Spots::of(&approval.assessed, seen),
+        answers: Ids::of(drift.answers.iter().map(|one| one.id.as_str())),
+        criteria: Ids::of(drift.criteria.iter().map(|one| one.id.as_str())),
+        same: approval.assessed.model.id() == seen.model.id(),
         settings,
     };
     let mut verified = Vec::with_capacity(points.len());
@@ -82,7 +141,7 @@ fn verified<'m>(approval: &Approval<'m>, seen: &Laid<'m>, today: Date) -> Verifi
     Verificering {
         today,
         approval: side(&approval.assessed),
-        drift: side(&seen.assessed),
+        drift: side(seen),
         settings,
         counts,
         vilkaar: draft.vilkaar,
@@ -137,7 +196,7 @@ enum Shows {
 }
 
 impl<'m> Look<'_, 'm> {
-    fn at(&self, point: PlanPunkt<'m>) -> VerificeretPunkt<'m> {
+    fn at(&self, point: Opfoelgningsplanpunkt<'m>) -> VerificeretPunkt<'m> {
         let Some(spots) = &self.spots else {
             return judged(point, None, Reason::NotConnected, Confidence::Verified);
         };
@@ -285,7 +344,7 @@ fn empty<'m>(id: &'m str, label: &'m crate::law::Bilingual, level: Level) -> See
 }
 
 fn judged<'m>(
-    point: PlanPunkt<'m>,
+    point: Opfoelgningsplanpunkt<'m>,
     seen: Option<Seen<'m>>,
     reason: Reason,
     confidence: Confidence,

@@ -38,10 +38,11 @@ impl Vilkaar {
 }
 
 /// The vilkår of a case, but those that were met before the approval. That one names what the
-/// approval's model does not have is a problem, where it is of the model's time.
-pub(super) fn read_vilkaar(
+/// approval's model does not have is a problem, where it is of the model's time; where the case was
+/// read, at its place in the input.
+pub(super) fn followed_up(
     reader: &mut Reader,
-    fields: Fields<'_>,
+    fields: Option<Fields<'_>>,
     sag: Sag,
     (approved, today): (Date, Date),
     known: &Known<'_>,
@@ -80,10 +81,11 @@ fn followed(sag: &Sag, approved: Date, today: Date) -> Vec<Option<(usize, Option
     followed
 }
 
-fn unknown(reader: &mut Reader, fields: Fields<'_>, one: &Vilkaar, known: &Known<'_>) {
-    for id in one.about() {
+fn unknown(reader: &mut Reader, fields: Option<Fields<'_>>, one: &Vilkaar, known: &Known<'_>) {
+    for (at, id) in one.about().iter().enumerate() {
         let Some(kind) = known.problem(id) else { continue };
-        let at = place_in_input(fields, one.place, id).unwrap_or_default().to_string();
+        let read = fields.map(|fields| place_in_input(fields, one.place, id).unwrap_or_default());
+        let at = read.unwrap_or(at).to_string();
         let path = pointer(&["events", &one.place.to_string(), "about", &at]);
         reader.note(path, kind);
     }

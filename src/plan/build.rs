@@ -81,19 +81,19 @@ pub struct Handleplan<'m> {
 /// ```
 /// use kvalitetsmodel::calendar::Date;
 /// use kvalitetsmodel::case::{Details, Event, Paabud, Party, Sag};
-/// use kvalitetsmodel::plan::{FilledPlan, Missing, plan_for};
+/// use kvalitetsmodel::plan::{FilledPlan, Missing, handleplan};
 ///
 /// let day = |text| Date::parse(text).expect("a real date");
 /// let paabud = Paabud::new().frist(day("2026-12-01")).subject("nattevagt".to_string());
 /// let sag = Sag::new(Party::Plejefamilie)
 ///     .with_events(vec![Event::new(day("2026-11-02"), Details::Paabud(paabud))]);
-/// let plan = plan_for(&sag, None, FilledPlan::default(), day("2026-11-22")).whole()?;
+/// let plan = handleplan(&sag, None, FilledPlan::default(), day("2026-11-22")).whole()?;
 /// assert_eq!(plan.points[0].days_left, Some(9));
 /// assert_eq!(plan.points[0].missing, [Missing::Seen, Missing::View, Missing::Action]);
 /// # Ok::<(), kvalitetsmodel::input::Problems>(())
 /// ```
 #[must_use]
-pub fn plan_for<'m>(
+pub fn handleplan<'m>(
     sag: &Sag,
     assessed: Option<&(Vurdering, Assessed<'m>)>,
     filled: FilledPlan,

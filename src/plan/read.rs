@@ -14,7 +14,7 @@ use crate::model::Model;
 /// `model` is the kvalitetsmodel of the assessments it applies to; the others have the built-in
 /// one of their date. See [`crate::plan`] for an example.
 #[must_use]
-pub fn handleplan<'m>(
+pub fn read_handleplan<'m>(
     value: &Value,
     model: Option<&'m Model>,
     today: Date,

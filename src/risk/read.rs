@@ -3,9 +3,7 @@
 use alloc::string::ToString;
 
 use super::svar::is_for;
-use super::{
-    Risikoforhold, Risikomodel, Risikosag, Risikosvar, Risikovurdering, STANDARD, risikosvar,
-};
+use super::{Risikoforhold, Risikomodel, Risikosag, Risikosvar, Risikovurdering, STANDARD, risiko};
 use crate::calendar::Date;
 use crate::case::schema::process::Risiko as Given;
 use crate::case::{fields_of, read_area, read_sag, read_vurderinger, tilbud_of};
@@ -23,19 +21,23 @@ use crate::model::Model;
 /// ```
 /// use kvalitetsmodel::calendar::Date;
 /// use kvalitetsmodel::input::Value;
-/// use kvalitetsmodel::risk::risiko;
+/// use kvalitetsmodel::risk::read_risiko;
 ///
 /// let today = Date::parse("2026-11-22").expect("a real date");
-/// let read = risiko(&Value::Null, None, today);
+/// let read = read_risiko(&Value::Null, None, today);
 /// assert_eq!((read.value, read.problems.0.len()), (None, 1));
 /// ```
 #[must_use]
-pub fn risiko<'m>(value: &Value, model: Option<&'m Model>, today: Date) -> Partial<Risikosvar<'m>> {
+pub fn read_risiko<'m>(
+    value: &Value,
+    model: Option<&'m Model>,
+    today: Date,
+) -> Partial<Risikosvar<'m>> {
     Partial::of(|reader| {
         let (sag, risikomodel) = read(reader, &Node::root(value), model, today)?;
         let shipped = || Risikomodel::on(today);
         let answer = match risikomodel.as_ref().or_else(shipped) {
-            Some(risikomodel) => risikosvar(&sag, risikomodel, today),
+            Some(risikomodel) => risiko(&sag, risikomodel, today),
             None => Err(none_on(today)),
         };
         answer.map_err(|problems| reader.adopt(problems, "")).ok()
@@ -141,7 +143,7 @@ mod tests {
             ("party".to_string(), Value::Whole(1)),
             ("risiko".to_string(), object("forhold", object("ukendt", Value::Whole(1)))),
         ]);
-        let read = risiko(&sag, None, Date::parse("2026-11-29").expect("a day"));
+        let read = read_risiko(&sag, None, Date::parse("2026-11-29").expect("a day"));
         let paths: Vec<_> = read.problems.0.iter().map(|problem| &problem.path).collect();
         assert_eq!(paths, ["/party", "/risiko/forhold/ukendt"]);
     }

@@ -102,19 +102,19 @@ impl RisikomodelRef {
 /// ```
 /// use kvalitetsmodel::calendar::Date;
 /// use kvalitetsmodel::model::Area;
-/// use kvalitetsmodel::risk::{Risikomodel, Risikosag, risikosvar};
+/// use kvalitetsmodel::risk::{Risikomodel, Risikosag, risiko};
 ///
 /// let today = Date::parse("2026-11-22").expect("a real date");
 /// let model = Risikomodel::on(today).expect("a model");
 /// let mut sag = Risikosag::new(Area::Tilbud);
 /// sag.forhold.skaerpet_tilsyn = Some(true);
-/// let svar = risikosvar(&sag, model, today)?;
+/// let svar = risiko(&sag, model, today)?;
 /// // Of one fact no colour is proposed; what it gives is told.
 /// assert_eq!(svar.proposal.category, None);
 /// assert_eq!(svar.proposal.rules[0].reasons[0].factor, "skaerpetTilsyn");
 /// # Ok::<(), kvalitetsmodel::input::Problems>(())
 /// ```
-pub fn risikosvar<'m>(
+pub fn risiko<'m>(
     sag: &Risikosag<'m>,
     model: &Risikomodel,
     today: Date,

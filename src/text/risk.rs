@@ -26,11 +26,11 @@ pub fn risiko_finding(kind: &RisikoFundKind) -> Bilingual {
 /// ```
 /// use kvalitetsmodel::calendar::Date;
 /// use kvalitetsmodel::input::Value;
-/// use kvalitetsmodel::risk::{RisikoFundKind, risiko};
+/// use kvalitetsmodel::risk::{RisikoFundKind, read_risiko};
 /// use kvalitetsmodel::text::risiko_finding_in;
 ///
 /// let sag = Value::Object(vec![("party".into(), Value::Text("tilbud".into()))]);
-/// let svar = risiko(&sag, None, Date::parse("2026-11-25").expect("a real date"));
+/// let svar = read_risiko(&sag, None, Date::parse("2026-11-25").expect("a real date"));
 /// let svar = svar.whole().expect("it can be read");
 /// let kind = RisikoFundKind::FactsDiffer { factor: "skaerpetTilsyn".into() };
 /// assert!(risiko_finding_in(&svar, &kind).da.contains("Skærpet tilsyn"));

@@ -14,13 +14,13 @@ use kvalitetsmodel::case::{EventKind, Sag, Year};
 use kvalitetsmodel::columns::{Batch, Outputs, Rows, Shape};
 use kvalitetsmodel::comparison::compare;
 use kvalitetsmodel::deadlines::{aarshjul, frister};
-use kvalitetsmodel::dialogue::dialogforloeb;
-use kvalitetsmodel::followup::{maalbar, opfoelgningsplan, verificering};
+use kvalitetsmodel::dialogue::read_dialogforloeb;
+use kvalitetsmodel::followup::{maalbar, read_opfoelgningsplan, read_verificering};
 use kvalitetsmodel::input::{Partial, Problems, Value};
 use kvalitetsmodel::json;
 use kvalitetsmodel::model::Model;
-use kvalitetsmodel::plan::handleplan;
-use kvalitetsmodel::risk::{Risikomodel, risiko};
+use kvalitetsmodel::plan::read_handleplan;
+use kvalitetsmodel::risk::{Risikomodel, read_risiko};
 use kvalitetsmodel::scoring::{Method, profil};
 use kvalitetsmodel::socialtilsyn::read_socialtilsyn;
 use kvalitetsmodel::text::{Language, ical, told};
@@ -151,7 +151,7 @@ const CASES: &[Case] = &[
     }),
     ("handleplan: complaints", 100, |n| {
         one(case([("events", facts(n, APPEAL_KINDS, |at| at / 14))]), |input| {
-            written(&handleplan(input, None, today()).value);
+            written(&read_handleplan(input, None, today()).value);
         })
     }),
     ("frister: answers by id", 100, |n| {
@@ -376,7 +376,7 @@ const CASES: &[Case] = &[
             ])
         });
         one(case([("concerns", concerns)]), move |input| {
-            answer(dialogforloeb(input, Some(model), today()));
+            answer(read_dialogforloeb(input, Some(model), today()));
         })
     }),
 ];
@@ -494,12 +494,12 @@ fn answer<T: serde::Serialize>(result: Partial<T>) {
 }
 
 fn risk<const N: usize>(parts: [(&str, Value); N]) -> Work {
-    one(case(parts), |sag| answer(risiko(sag, None, today())))
+    one(case(parts), |sag| answer(read_risiko(sag, None, today())))
 }
 
 fn plan<const N: usize>(model: Value, parts: [(&str, Value); N]) -> Work {
     let model = leaked(&model);
-    one(case(parts), move |sag| answer(handleplan(sag, Some(model), today())))
+    one(case(parts), move |sag| answer(read_handleplan(sag, Some(model), today())))
 }
 
 /// What of an approval that answers so many indicators is followed up.
@@ -507,7 +507,7 @@ fn follow_up<const N: usize>(n: usize, parts: [(&str, Value); N]) -> Work {
     let model = leaked(&own("egen", n));
     let approval = list([vurdering("godkendelse", BEFORE, n)]);
     let input = with(case(parts), "vurderinger", approval);
-    one(input, move |input| answer(opfoelgningsplan(input, Some(model), today())))
+    one(input, move |input| answer(read_opfoelgningsplan(input, Some(model), today())))
 }
 
 /// The same beside an assessment in operation.
@@ -518,7 +518,7 @@ fn verified(set: &Value, n: usize, drift: Value) -> Work {
         ("vurderinger", list([vurdering("godkendelse", BEFORE, n), drift])),
     ]);
     one(input, move |input| {
-        answer(verificering(input, set.first(), set.last(), today()));
+        answer(read_verificering(input, set.first(), set.last(), today()));
     })
 }
 
@@ -802,7 +802,7 @@ fn dialogue(course: Course) -> Work {
     let intended = items(course.intended, |_| object([("kind", text("paabud"))]));
     let dialog = object([("intended", intended)]);
     let input = case([("concerns", concerns), ("events", events), ("dialog", dialog)]);
-    one(input, |input| answer(dialogforloeb(input, None, today())))
+    one(input, |input| answer(read_dialogforloeb(input, None, today())))
 }
 
 /// A risk model with so many factors, and so many rules that name them all.

@@ -11,7 +11,7 @@ use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::input::{Problems, Value};
 use kvalitetsmodel::model::Model;
-use kvalitetsmodel::risk::{Risikosvar, risiko};
+use kvalitetsmodel::risk::{Risikosvar, read_risiko};
 use serde_json::Value as Json;
 
 pub fn day(text: &str) -> Date {
@@ -20,7 +20,7 @@ pub fn day(text: &str) -> Date {
 
 /// A proposal for a case of which everything can be read.
 pub fn svar(sag: &Json, today: &str) -> Result<Risikosvar<'static>, Problems> {
-    risiko(&value(sag), None, day(today)).whole()
+    read_risiko(&value(sag), None, day(today)).whole()
 }
 
 pub fn built_in(id: &str) -> &'static Model {

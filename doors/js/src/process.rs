@@ -1,13 +1,13 @@
 //! The supervision process: risk, dialogue, opfølgning, handleplan. Each function throws every
 //! problem, and gives codes without the words.
 
-use kvalitetsmodel::dialogue::dialogforloeb as course;
+use kvalitetsmodel::dialogue::read_dialogforloeb as course;
 use kvalitetsmodel::followup::{
-    MAALBAR_ORD, maalbar as signs, opfoelgningsplan as plan_of, verificering as verify,
+    MAALBAR_ORD, maalbar as signs, read_opfoelgningsplan as plan_of, read_verificering as verify,
 };
 use kvalitetsmodel::input::Value;
-use kvalitetsmodel::plan::handleplan as handle;
-use kvalitetsmodel::risk::{Risikomodel, STANDARD, risiko as risk};
+use kvalitetsmodel::plan::read_handleplan as handle;
+use kvalitetsmodel::risk::{Risikomodel, STANDARD, read_risiko as risk};
 use wasm_bindgen::prelude::*;
 
 use crate::input::read;

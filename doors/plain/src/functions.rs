@@ -14,15 +14,15 @@ use kvalitetsmodel::calendar::{Date, LukketDag};
 use kvalitetsmodel::case::{EventKind, Party, Sag, Year};
 use kvalitetsmodel::comparison::compare as compare_assessed;
 use kvalitetsmodel::deadlines::{Frister, aarshjul as wheel, frister as all_frister, lov_on};
-use kvalitetsmodel::dialogue::dialogforloeb as course;
+use kvalitetsmodel::dialogue::read_dialogforloeb as course;
 use kvalitetsmodel::followup::{
-    MAALBAR_ORD, maalbar as signs, opfoelgningsplan as plan_of, verificering as verify,
+    MAALBAR_ORD, maalbar as signs, read_opfoelgningsplan as plan_of, read_verificering as verify,
 };
 use kvalitetsmodel::input::{Partial, Problems, Value};
 use kvalitetsmodel::json::{cut, written};
 use kvalitetsmodel::model::{BUILT_IN, Model};
-use kvalitetsmodel::plan::{Tjekliste, handleplan as handle, meaning as meaning_of};
-use kvalitetsmodel::risk::{Risikomodel, STANDARD, risiko as risk};
+use kvalitetsmodel::plan::{Tjekliste, meaning as meaning_of, read_handleplan as handle};
+use kvalitetsmodel::risk::{Risikomodel, STANDARD, read_risiko as risk};
 use kvalitetsmodel::scoring::{Method, profil as profil_of};
 use kvalitetsmodel::socialtilsyn::read_socialtilsyn;
 use kvalitetsmodel::text::{Language, event_kind, ical, step_of, word_in};

@@ -11,7 +11,7 @@ use kvalitetsmodel::deadlines::{Frister, Lov};
 use kvalitetsmodel::dialogue::DialogOverblik;
 use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::followup::{
-    OpfoelgningFundKind, Opfoelgningsplan, PlanPunkt, Tegn, Verificering,
+    OpfoelgningFundKind, Opfoelgningsplan, Opfoelgningsplanpunkt, Tegn, Verificering,
 };
 use kvalitetsmodel::input::Value;
 use kvalitetsmodel::json::tree;
@@ -108,7 +108,7 @@ pub(crate) fn dialog(of: &DialogOverblik<'_>) -> Value {
     result
 }
 
-fn point(on: &mut Value, of: &PlanPunkt<'_>) {
+fn point(on: &mut Value, of: &Opfoelgningsplanpunkt<'_>) {
     put(on, "checkText", &text::verify_kind(of.check));
     if let (Some(svar), Some(of)) = (member(on, "svar"), &of.svar) {
         each(member(svar, "signs"), &of.signs, sign);

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::super::{Opfoelgningspunkt, maalbar};
-use super::{Draft, PlanField, PlanPunkt, Praksis, SvarLaest, VerifyKind};
+use super::{Draft, Opfoelgningsplanpunkt, PlanField, Praksis, SvarLaest, VerifyKind};
 use crate::assessment::{Answer, Datakilde, Judgement};
 use crate::model::{Indikator, Judged, Kriterium, Leaf, Level, Tema};
 
@@ -75,7 +75,7 @@ impl<'m> Draft<'_, 'm> {
         if let (Some(practice), true) = (&practice, plan.datakilder.is_empty()) {
             suggested = self.seen_from(&practice.indikatorer);
         }
-        self.points.push(PlanPunkt {
+        self.points.push(Opfoelgningsplanpunkt {
             id,
             level,
             label,

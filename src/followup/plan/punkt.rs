@@ -40,7 +40,7 @@ words! {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 #[non_exhaustive]
-pub struct PlanPunkt<'m> {
+pub struct Opfoelgningsplanpunkt<'m> {
     /// Its id in the model.
     pub id: &'m str,
     /// Its level.

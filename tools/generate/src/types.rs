@@ -31,9 +31,9 @@ use kvalitetsmodel::dialogue::{
 use kvalitetsmodel::finding::{Finding, Severity};
 use kvalitetsmodel::followup::{
     FirstVisit, MaalbarOrd, MaalbarRegel, Match, Observable, Opfoelgning, OpfoelgningFundKind,
-    OpfoelgningSettings, Opfoelgningsplan, Opfoelgningspunkt, PlanField, PlanPunkt, Praksis, Seen,
-    Svar, SvarLaest, Tegn, Udfald, UdfaldReason, Udfaldstal, VerificeretPunkt, Verificering,
-    VerifyKind, VilkaarLinje,
+    OpfoelgningSettings, Opfoelgningsplan, Opfoelgningsplanpunkt, Opfoelgningspunkt, PlanField,
+    Praksis, Seen, Svar, SvarLaest, Tegn, Udfald, UdfaldReason, Udfaldstal, VerificeretPunkt,
+    Verificering, VerifyKind, VilkaarLinje,
 };
 use kvalitetsmodel::input::{Problem, ProblemKind};
 use kvalitetsmodel::law::{
@@ -276,7 +276,10 @@ pub fn print() {
     print_type::<Lovnote>(&config, text);
     print_type::<Tegn>(&config, " & { /** What the rule counts. */ text: Bilingual }");
     print_type::<Handleplanpunkt>(&config, " & { /** What it is, in short. */ text: Bilingual }");
-    print_type::<PlanPunkt>(&config, " & { /** What there is to verify. */ checkText: Bilingual }");
+    print_type::<Opfoelgningsplanpunkt>(
+        &config,
+        " & { /** What there is to verify. */ checkText: Bilingual }",
+    );
     let words = " & { text: Bilingual, stateText: Bilingual, whenText: Bilingual }";
     print_type::<Requirement>(&config, words);
     let words = " & { checkText: Bilingual, proposalText: Bilingual, reasonText: Bilingual }";

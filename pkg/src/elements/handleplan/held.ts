@@ -1,5 +1,5 @@
 // What the form holds, as it was typed: it need not be right, and nothing of it is thrown away.
-import type { EventKind, Handleplanpunkt as Planpunkt } from "../engine.js";
+import type { EventKind, Handleplanpunkt } from "../engine.js";
 import { eventsOf, listOf, type Part } from "../proces/case.js";
 import { isDay } from "../../is-day.js";
 import { newId } from "../shared/new-id.js";
@@ -11,9 +11,9 @@ export type TypedAction = Readonly<Partial<Record<"what" | "who" | "by" | "proof
 /** What people have written about a point, with what the engine said of it then. */
 export interface TypedPoint {
   readonly key: string;
-  readonly kind: Planpunkt["kind"];
+  readonly kind: Handleplanpunkt["kind"];
   readonly about?: readonly string[];
-  readonly label?: Planpunkt["label"];
+  readonly label?: Handleplanpunkt["label"];
   readonly subject?: string;
   readonly date?: string;
   readonly frist?: string;
@@ -59,7 +59,7 @@ export const newConcern = (): TypedConcern => ({ id: newId(idPrefix), kind: "udv
 export const keyOf = ({ kind, id }: TypedConcern): string => `${pointKind(kind)}:${id}`;
 
 /** The kind of that point; a word that is no kind stands for itself. */
-export const pointKind = (kind: EventKind): Planpunkt["kind"] => toldOf(kind)?.point ?? (kind as Planpunkt["kind"]);
+export const pointKind = (kind: EventKind): Handleplanpunkt["kind"] => toldOf(kind)?.point ?? (kind as Handleplanpunkt["kind"]);
 
 /** The member that has the frist of an event of a kind. */
 export const fristOf = (kind: EventKind): "to" | "frist" => toldOf(kind)?.frist ?? "frist";
@@ -73,7 +73,7 @@ export const pointsOf = ({ handleplan }: Part): readonly TypedPoint[] =>
   listOf(handleplan?.points) as unknown as readonly TypedPoint[];
 
 /** What is known of a point when somebody begins to write about it: that may go, and the point stays. */
-export function begun({ key, kind, about, label, subject, date, frist, seen }: Planpunkt): TypedPoint {
+export function begun({ key, kind, about, label, subject, date, frist, seen }: Handleplanpunkt): TypedPoint {
   const all = { key, kind, about, label, subject, date, frist, seen };
   return Object.fromEntries(Object.entries(all).filter(([, one]) => !isEmpty(one))) as never;
 }

@@ -1,18 +1,18 @@
 // Which points are shown.
-import type { PlanPunkt, VerificeretPunkt } from "../engine.js";
+import type { Opfoelgningsplanpunkt, VerificeretPunkt } from "../engine.js";
 
 export const filters = ["all", "noAnswer", "flagged", "practice", "notConfirmed", "nothingPlanned"] as const;
 export type Filter = (typeof filters)[number];
 
 /** A point of the plan, with what the assessment in drift says of it where there is one. */
-export type Punkt = PlanPunkt & Partial<Pick<VerificeretPunkt, Said>>;
+export type Punkt = Opfoelgningsplanpunkt & Partial<Pick<VerificeretPunkt, Said>>;
 type Said = "seen" | "proposal" | "proposalText" | "reason" | "reasonText" | "confidence";
 
 /** How many fields of a plan there are that somebody must fill in: how, when and who. */
 const planFields = 3;
 
-export const isPlanned = ({ missing }: PlanPunkt): boolean => missing.length === 0;
-export const isUnplanned = ({ missing, verify }: PlanPunkt): boolean =>
+export const isPlanned = ({ missing }: Opfoelgningsplanpunkt): boolean => missing.length === 0;
+export const isUnplanned = ({ missing, verify }: Opfoelgningsplanpunkt): boolean =>
   missing.length === planFields && verify === undefined;
 
 /** What is concluded: a person's own outcome, else the one proposed. */
