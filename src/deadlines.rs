@@ -85,6 +85,8 @@ pub(crate) use period::PeriodEnd;
 pub(crate) use rule::Detail;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 use rules::rule_on;
+#[cfg(test)]
+pub(crate) use rules::{EARLY, LATE, LATE_APPROVAL};
 pub use rules::{RULES, RuleId};
 pub(crate) use takst::tillaegstakst_on;
 pub use takst::{Beloeb, Takstperiode};

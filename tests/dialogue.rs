@@ -1657,8 +1657,7 @@ fn the_rules_on_these_decisions_are_not_about_a_bpa_forening_lov_kap_3_a() {
     let requirements = |at: usize| -> Vec<&str> {
         overblik.intended[at].requirements.iter().map(|one| one.what.id()).collect()
     };
-    let ending =
-        ["chance", "hearing", "frist", "despiteComplaint", "reasonsAndGuidance"];
+    let ending = ["chance", "hearing", "frist", "despiteComplaint", "reasonsAndGuidance"];
     assert_eq!(requirements(0), ending);
     assert_eq!(requirements(1), [""; 0]);
     // Where nothing is named, only that is thought of.

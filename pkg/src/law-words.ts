@@ -1,7 +1,7 @@
 // What stands in the law and what is found in events, in words: what the assessment alone never says.
 import { fristFindings, open, openRows, otherReadings, ruleRows, rules, steps } from "./generated/words.js";
 import type { Bilingual, Frist, Lov } from "./types.js";
-import { hasRow, inWords, type WithCode, wordOf } from "./words.js";
+import { hasRow, inWords, type WithCode } from "./words.js";
 
 /** A finding on events. */
 export const fundInWords = (finding: WithCode): Bilingual => inWords(fristFindings(), finding);
@@ -22,10 +22,10 @@ function ruleInWords(lov: Row & Pick<Lov, "count" | "unit">): Bilingual {
 }
 
 /** What is not settled about a rule as it stood, where there is anything. */
-function openPoint(lov: Row): Bilingual | undefined {
+function openPoint(lov: Row & Pick<Lov, "count" | "unit">): Bilingual | undefined {
   const code = codeOf(lov);
-  if (hasRow(openRows(), code)) return wordOf(openRows(), code);
-  return hasRow(open(), lov.rule) ? wordOf(open(), lov.rule) : undefined;
+  if (hasRow(openRows(), code)) return inWords(openRows(), { code, params: lov });
+  return hasRow(open(), lov.rule) ? inWords(open(), { code: lov.rule, params: lov }) : undefined;
 }
 
 /** What the other reading of a deadline gives, where there is one. */

@@ -5,17 +5,11 @@ use alloc::string::ToString;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
+use super::rules::{EARLY, LATE, LATE_APPROVAL};
 use super::{FristFundKind, Frister, OtherBy, RULES, Row, Rule, Unit, Way, When, rule_on};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Ownership, Party, Sag, Year};
 use crate::law::Confidence;
-
-/// A budget that comes before this day of the year before is approved by the day of the rule;
-/// one that comes later, but not after the second, by the third (BEK 1675/2016 § 16, stk. 4 and
-/// those after it). Written as in the rows.
-const EARLY: u16 = 1001;
-const LATE: u16 = 1115;
-const LATE_APPROVAL: u16 = 401;
 
 /// What a tilbud sends every year without a day, each by its ownership.
 pub(super) const SENT: [EventKind; 3] =

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, OtherBy, Rule, RuleId, rule_on};
+use super::{FristFundKind, OtherBy, Rule, rule_on};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind};
 use crate::law::Confidence;
@@ -92,7 +92,7 @@ impl Engine<'_> {
         } else {
             Confidence::Verified
         };
-        let law = rule_on(RuleId::PaabudForlaengelse, event.date);
+        let law = Rule::on_event(event.kind()).and_then(|rule| rule_on(rule.id, event.date));
         match (event.frist(), old) {
             (None, _) => self.find(FristFundKind::ExtensionDayMissing, Some(at), None),
             (Some(frist), Some(old)) if frist < old => {
@@ -109,7 +109,7 @@ impl Engine<'_> {
     /// Whether a longer frist is the one that counts for a påbud, or says that nobody knows it.
     pub(super) fn extends(&self, paabud: usize, extension: &Event) -> bool {
         let Some(paabud) = self.event(paabud) else { return false };
-        let Some(rule) = RuleId::PaabudFrist.rule() else { return false };
+        let Some(rule) = Rule::extended(paabud.kind()) else { return false };
         let met = self.answered(rule, paabud).and_then(|met| self.event(met));
         let far = met.map_or(self.today, Event::done_on).max(paabud.date);
         let counts = |decided: Option<Date>| decided.is_none_or(|on| on == extension.date);

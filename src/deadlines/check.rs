@@ -6,13 +6,12 @@ use super::appeals::{Virkning, is_decision};
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
-use super::takst::tillaegstakst;
 use super::{
-    DECISIONS, Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, PeriodEnd,
-    RequirementKind, Rule, RuleId, Unit, checked, findings, rule_for, rule_on,
+    DECISIONS, Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, RULES, RequirementKind,
+    Rule, Unit, checked, findings, rule_for, rule_on,
 };
-use crate::calendar::{Counter, Date, StepKind};
-use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Person, Reading};
+use crate::calendar::{Date, StepKind};
+use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party};
 use crate::input::pointer;
 use crate::law::Confidence;
 use crate::law::acts::LOV_608_2013;
@@ -61,7 +60,6 @@ impl Engine<'_> {
             EventKind::Klage | EventKind::KlageModtaget => self.complaint(at, event),
             EventKind::AkutAnvendelse => self.acute_use(at, event),
             EventKind::AkutForlaengelse => self.acute_extension(at, event),
-            EventKind::BortfaldAnmodning => self.run(RuleId::TilbudsportalenFjernes, at, event),
             EventKind::AktindsigtAnmodning => {
                 self.requested(at, event);
                 self.access_asked(at, event);
@@ -79,7 +77,6 @@ impl Engine<'_> {
             EventKind::AarsrapportIndberettet => self.yearly_report(at, event),
             EventKind::TilsynsregnskabAfsluttet => self.surplus(at, event),
             EventKind::Aendring => self.changed(at, event),
-            EventKind::AendringAnsoegning => self.run(RuleId::AendringAfgoerelse, at, event),
             EventKind::BarnModtaget => self.child_received(at, event),
             EventKind::KonkretGodkendelse => self.network_approval(at, event),
             EventKind::Magtanvendelse
@@ -128,61 +125,6 @@ impl Engine<'_> {
             let law = Some((draft.rule, draft.row, event.date));
             self.find(FristFundKind::HearingFristUnset, draft.event, law);
         }
-    }
-
-    /// The fee surcharge, where the fee and the end of the period are known.
-    fn surcharge(&mut self, at: usize, event: &Event) {
-        let Some(rule) = RuleId::SkaerpetTilsynTillaegstakst.rule() else { return };
-        let Some(row) = rule.on(event.date).filter(|_| self.sag.party == Party::Tilbud) else {
-            return;
-        };
-        let virkning = self.appeals.virkning(at);
-        let annulled = virkning.is_annulled(self.today);
-        let end = PeriodEnd::of(event).filter(|_| event.yearly_fee().is_some() && !annulled);
-        let Some(mut end) = end else { return };
-        // "som afgørelsen om skærpet tilsyn omfatter": what Ankestyrelsen made of it, as we read it.
-        let changed = virkning.decided.and_then(|its| its.frist);
-        if let Some(last) = changed {
-            end = PeriodEnd { last, other: None };
-        }
-        let said = changed.or(event.to());
-        // Until 2016 it is neither longer nor shorter; since then the decision says how long it is.
-        let is_known = RuleId::SkaerpetTilsynPeriode.says(event.date, Detail::Exactly);
-        if said.is_none() && !is_known {
-            let law = rule_on(RuleId::SkaerpetTilsynPeriode, event.date);
-            return self.find(FristFundKind::EndDayMissing, Some(at), law);
-        }
-        let to = end.last;
-        if said.is_some_and(|to| to < event.date) {
-            return;
-        }
-        let reading = self.sag.settings.months;
-        let other = match reading {
-            Reading::FromLast => Reading::CalendarYear,
-            Reading::CalendarYear => Reading::FromLast,
-        };
-        let Some(amount) = tillaegstakst(row, event, to, reading) else { return };
-        // "pr. påbegyndt måned, som afgørelsen om skærpet tilsyn omfatter": also of those that the
-        // law does not let it last, or only of the others.
-        let longer = end.other.filter(|(_, by)| *by == OtherBy::Decision);
-        let other_amount = match longer {
-            Some((to, _)) => tillaegstakst(row, event, to, reading),
-            None => tillaegstakst(row, event, to, other),
-        };
-        let other_amount = other_amount.filter(|other| *other != amount);
-        let mut count = Counter::from(event.date, self.sag.settings.practice);
-        count.note(StepKind::CountedFrom { on: event.date });
-        count.set(to);
-        self.push(Draft {
-            event: Some(at),
-            reading: Some(reading),
-            amount: Some(amount),
-            // By three months it is open for what share it is paid, whatever a month is.
-            settled: other_amount.is_none() && !row.says(Detail::ByThreeMonths),
-            other_amount,
-            confidence: changed.map_or(Confidence::Verified, |_| Confidence::Inferred),
-            ..Draft::of(rule, row, event.date, count)
-        });
     }
 
     /// Events that break a rule.
@@ -348,21 +290,24 @@ impl Engine<'_> {
 
     /// The child could give its account only after the report was sent.
     fn account_after_report(&mut self, at: usize, event: &Event) {
-        let id = RuleId::MagtBarnRedegoerelse;
-        let Some(law @ (rule, row, _)) = rule_on(id, event.date) else { return };
-        if event.person() != Some(Person::Barn)
-            || !row.says(Detail::BeforeReport)
-            || self.spares(rule, event.date)
-        {
-            return;
-        }
-        let report = RuleId::MagtBarnSocialtilsyn.rule();
-        let reported = report.and_then(|report| self.answered_on(report, event));
-        let Some(heard) = self.answered(rule, event) else { return };
-        let on = self.event(heard).map(|heard| heard.date);
-        if let Some(reported) = reported.filter(|reported| on > Some(*reported)) {
-            let kind = FristFundKind::AccountAfterReport { reported };
-            self.find(kind, Some(at), Some(law));
+        let kind = event.kind();
+        let before =
+            |rule: &&'static Rule| rule.starts.contains(&kind) && rule.report_after().is_some();
+        for rule in RULES.iter().filter(before) {
+            let law = rule_on(rule.id, event.date);
+            let Some(law) = law.filter(|(_, row, _)| row.says(Detail::BeforeReport)) else {
+                continue;
+            };
+            if !self.starts(rule, at, event) {
+                continue;
+            }
+            let reported = rule.report_after().and_then(|report| self.answered_on(report, event));
+            let heard = self.answered(rule, event).and_then(|heard| self.event(heard));
+            let late = |reported: &Date| heard.is_some_and(|heard| heard.date > *reported);
+            if let Some(reported) = reported.filter(late) {
+                let kind = FristFundKind::AccountAfterReport { reported };
+                self.find(kind, Some(at), Some(law));
+            }
         }
     }
 

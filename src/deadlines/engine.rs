@@ -43,7 +43,8 @@ pub(super) fn looked_through(sag: &Sag, today: Date) -> Engine<'_> {
         if event.date < first_day(sag.party) {
             continue;
         }
-        for rule in rules().filter(|rule| !rule.has_own_count()) {
+        let is_special = |rule: &&&Rule| rule.when == When::Special;
+        for rule in rules().filter(|rule| !rule.has_own_count() && !is_special(rule)) {
             if engine.starts(rule, at, event) {
                 engine.apply(rule, at, event);
             }
@@ -51,6 +52,11 @@ pub(super) fn looked_through(sag: &Sag, today: Date) -> Engine<'_> {
         for rule in rules().filter(|rule| rule.has_own_count()) {
             if engine.starts(rule, at, event) {
                 engine.count_its_way(rule, at, event);
+            }
+        }
+        for rule in rules().filter(is_special) {
+            if engine.starts(rule, at, event) {
+                engine.apply(rule, at, event);
             }
         }
         engine.special(at, event);
@@ -200,7 +206,8 @@ impl<'f> Engine<'f> {
                 self.is_of_family(event, true) && self.course_before(rule, event).is_none()
             }
             When::Specialiseret => self.is_specialised() && self.is_of_family(event, false),
-            When::WithDecision | When::Special => false,
+            When::Special => rule.has(Way::StartedBy(event.kind())),
+            When::WithDecision => false,
         }
     }
 

@@ -217,7 +217,7 @@ pub struct Row {
     /// What its length is measured in.
     pub unit: Unit,
     /// How many; of a course, whose length is no number of days to hold it in, how many whole
-    /// days it has at least.
+    /// days it has at least, and of a share of the fee for how many months it is paid.
     pub count: u16,
     confidence: Confidence,
     date_confidence: Confidence,
@@ -225,6 +225,8 @@ pub struct Row {
     reading: Confidence,
     /// What it says beside its length: bits of [`Detail`].
     details: u32,
+    /// The per cent of the yearly fee that is paid.
+    pub(super) share: Option<u8>,
     /// Before a day, both are this.
     older: Option<(Date, Confidence)>,
     provisions: &'static [Provision],
@@ -253,8 +255,19 @@ pub(super) const fn since(
 
 const fn row(validity: Validity, unit: Unit, count: u16, provisions: &'static [Provision]) -> Row {
     let (confidence, date_confidence) = (Confidence::Verified, Confidence::Verified);
-    let (reading, details, older) = (Confidence::Verified, 0, None);
-    Row { validity, unit, count, confidence, date_confidence, reading, details, older, provisions }
+    let (reading, details, share, older) = (Confidence::Verified, 0, None, None);
+    Row {
+        validity,
+        unit,
+        count,
+        confidence,
+        date_confidence,
+        reading,
+        details,
+        share,
+        older,
+        provisions,
+    }
 }
 
 /// What a row says beside its length, as the checks ask for it: a change of law is a row, never
@@ -273,8 +286,6 @@ pub(crate) enum Detail {
     WithConsent = 16,
     /// That an enquiry came may be told.
     MayBeTold = 32,
-    /// 25 % of the yearly fee for three months; else 10 % for each begun month.
-    ByThreeMonths = 64,
     /// Urgency excuses from it before skærpet tilsyn, and not before a påbud.
     SkaerpetExceptUrgent = 128,
     /// That urgency excuses is inferred: it stands in another text than the duty, and neither
@@ -310,6 +321,12 @@ impl Row {
     /// It also says this.
     pub(super) const fn with(mut self, detail: Detail) -> Self {
         self.details |= detail as u32;
+        self
+    }
+
+    /// So many per cent of the yearly fee are paid, for each begun period of its count of months.
+    pub(super) const fn share(mut self, percent: u8) -> Self {
+        self.share = Some(percent);
         self
     }
 

@@ -21,6 +21,8 @@ mod vilkaar;
 mod visits;
 mod whistleblower;
 
+pub(crate) use self::aarshjul::{EARLY, LATE, LATE_APPROVAL};
+
 use super::rule::Detail;
 use super::{Row, Rule, Unit};
 use crate::calendar::Date;

@@ -3,10 +3,14 @@
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
-use super::{FristFundKind, NothingWhy, OtherBy, Row, RuleId, rule_on};
+use super::{
+    FristFundKind, NothingWhy, OtherBy, PeriodEnd, RULES, RequirementKind, Row, Rule, RuleId,
+    rule_for, rule_on,
+};
 use crate::calendar::{Counter, Date, StepKind};
-use crate::case::{Event, Party, Reading};
+use crate::case::{Event, EventKind, Party, Reading};
 use crate::exact::{Fraction, Overflow};
+use crate::law::Confidence;
 
 /// An amount in øre, exact.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -41,18 +45,21 @@ pub(crate) struct Tillaegstakst {
 }
 
 impl Tillaegstakst {
-    fn of(row: &Row) -> Self {
-        if row.says(Detail::ByThreeMonths) {
-            Self { percent: 25, per: Takstperiode::ThreeMonths }
-        } else {
-            Self { percent: 10, per: Takstperiode::BegunMonth }
-        }
+    fn of(row: &Row) -> Option<Self> {
+        let per = if row.count == 1 { Takstperiode::BegunMonth } else { Takstperiode::ThreeMonths };
+        Some(Self { percent: i64::from(row.share?), per })
     }
 }
 
-/// The surcharge of a day.
+/// The rule whose rows say what share of the yearly fee a decision costs.
+fn takst_of(kind: EventKind) -> Option<&'static Rule> {
+    let says = |rule: &&Rule| rule.rows.iter().any(|row| row.share.is_some());
+    RULES.iter().filter(says).find(|rule| rule.starts.contains(&kind))
+}
+
+/// The surcharge of skærpet tilsyn on a day.
 pub(crate) fn tillaegstakst_on(date: Date) -> Option<Tillaegstakst> {
-    RuleId::SkaerpetTilsynTillaegstakst.row_on(date).map(Tillaegstakst::of)
+    Tillaegstakst::of(takst_of(EventKind::SkaerpetTilsyn)?.on(date)?)
 }
 
 /// The surcharge for a period that ends with `to`; `None` without a fee or an end.
@@ -64,11 +71,9 @@ pub(super) fn tillaegstakst(
 ) -> Option<Beloeb> {
     let fee = event.yearly_fee()?.0;
     let months = begun_months(event.date, to, reading);
-    let Tillaegstakst { percent, per } = Tillaegstakst::of(row);
-    let units = match per {
-        Takstperiode::ThreeMonths => months.checked_add(2)?.checked_div(3)?,
-        Takstperiode::BegunMonth => months,
-    };
+    let percent = i64::from(row.share?);
+    let each = i64::from(row.count);
+    let units = months.checked_add(each)?.checked_sub(1)?.checked_div(each)?;
     let amount = percentage(fee, percent, units).ok()?;
     let (numerator, denominator) = (amount.numerator(), amount.denominator());
     Some(Beloeb { numerator, denominator, percent, units })
@@ -93,6 +98,61 @@ fn begun_months(from: Date, to: Date, reading: Reading) -> i64 {
 }
 
 impl Engine<'_> {
+    /// The fee surcharge, where the fee and the end of the period are known.
+    pub(super) fn surcharge(&mut self, at: usize, event: &Event) {
+        let rule = takst_of(event.kind()).filter(|_| self.sag.party == Party::Tilbud);
+        let Some((rule, row, _)) = rule.and_then(|rule| rule_on(rule.id, event.date)) else {
+            return;
+        };
+        let virkning = self.appeals.virkning(at);
+        let annulled = virkning.is_annulled(self.today);
+        let end = PeriodEnd::of(event).filter(|_| event.yearly_fee().is_some() && !annulled);
+        let Some(mut end) = end else { return };
+        // "som afgørelsen om skærpet tilsyn omfatter": what Ankestyrelsen made of it, as we read it.
+        let changed = virkning.decided.and_then(|its| its.frist);
+        if let Some(last) = changed {
+            end = PeriodEnd { last, other: None };
+        }
+        let said = changed.or(event.to());
+        // Until 2016 it is neither longer nor shorter; since then the decision says how long it is.
+        let period = rule_for(event.kind(), RequirementKind::Period, self.sag.party);
+        let period = period.and_then(|rule| rule_on(rule.id, event.date));
+        if said.is_none() && !period.is_some_and(|(_, row, _)| row.says(Detail::Exactly)) {
+            return self.find(FristFundKind::EndDayMissing, Some(at), period);
+        }
+        let to = end.last;
+        if said.is_some_and(|to| to < event.date) {
+            return;
+        }
+        let reading = self.sag.settings.months;
+        let other = match reading {
+            Reading::FromLast => Reading::CalendarYear,
+            Reading::CalendarYear => Reading::FromLast,
+        };
+        let Some(amount) = tillaegstakst(row, event, to, reading) else { return };
+        // "pr. påbegyndt måned, som afgørelsen om skærpet tilsyn omfatter": also of those that the
+        // law does not let it last, or only of the others.
+        let longer = end.other.filter(|(_, by)| *by == OtherBy::Decision);
+        let other_amount = match longer {
+            Some((to, _)) => tillaegstakst(row, event, to, reading),
+            None => tillaegstakst(row, event, to, other),
+        };
+        let other_amount = other_amount.filter(|other| *other != amount);
+        let mut count = Counter::from(event.date, self.sag.settings.practice);
+        count.note(StepKind::CountedFrom { on: event.date });
+        count.set(to);
+        self.push(Draft {
+            event: Some(at),
+            reading: Some(reading),
+            amount: Some(amount),
+            // By several months it is open for what share it is paid, whatever a month is.
+            settled: other_amount.is_none() && row.count == 1,
+            other_amount,
+            confidence: changed.map_or(Confidence::Verified, |_| Confidence::Inferred),
+            ..Draft::of(rule, row, event.date, count)
+        });
+    }
+
     /// A surplus or deficit of a year: counted from the end of that year, the safe way, or from the
     /// day the accounts were closed.
     pub(super) fn surplus(&mut self, at: usize, event: &Event) {

@@ -92,6 +92,10 @@ pub(crate) enum Way {
     EveryTakes(RequirementKind),
     /// Looks at events that neither start nor meet it.
     LooksAt(EventKind),
+    /// Special of the other events that start it; such a one starts it as its rows say.
+    StartedBy(EventKind),
+    /// What it asks for is done before the report that this rule asks for, where its row says so.
+    BeforeReport(RuleId),
 }
 
 impl Rule {
@@ -181,6 +185,19 @@ impl Rule {
             Way::WhereAsked(kind) => Some(*kind),
             _ => None,
         })
+    }
+
+    /// The rule on the report that comes after it.
+    pub(super) fn report_after(&self) -> Option<&'static Self> {
+        self.ways.iter().find_map(|way| match way {
+            Way::BeforeReport(id) => id.rule(),
+            _ => None,
+        })
+    }
+
+    /// The rule on the day that is set in a decision of a kind, and that can be extended.
+    pub(super) fn extended(kind: EventKind) -> Option<&'static Self> {
+        RULES.iter().find(|rule| rule.has(Way::Extended) && rule.starts.contains(&kind))
     }
 
     /// What is found where it has no number of days and is not noted as done.

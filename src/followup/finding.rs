@@ -59,7 +59,11 @@ codes! {
         /// From 2026: such a vilkår, and no frist is noted.
         VilkaarHasNoFrist = "vilkaarHasNoFrist",
         /// Approved for a shorter time, before the rule on it.
-        VilkaarRuleNotYet = "vilkaarRuleNotYet",
+        VilkaarRuleNotYet = "vilkaarRuleNotYet" {
+            /// The first day of it.
+            #[cfg_attr(feature = "ts", ts(type = "string"))]
+            from: Date,
+        },
         /// The frist has passed, and nothing says that the vilkår is met.
         VilkaarFristPassed = "vilkaarFristPassed" {
             /// The frist.

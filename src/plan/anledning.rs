@@ -85,9 +85,7 @@ impl Anledning {
     /// The rules of the deadlines that have its day, of which the first that holds counts.
     pub(super) const fn days(self) -> &'static [RuleId] {
         match self {
-            Self::Ophoer => {
-                &[RuleId::OphoerFrist, RuleId::BpaOphoerFrist, RuleId::OphoerStraks]
-            }
+            Self::Ophoer => &[RuleId::OphoerFrist, RuleId::BpaOphoerFrist, RuleId::OphoerStraks],
             Self::Paabud => &[RuleId::PaabudFrist],
             Self::Vilkaar => &[RuleId::VilkaarFrist],
             Self::SkaerpetTilsyn => &[RuleId::SkaerpetTilsynPeriode],
@@ -159,9 +157,7 @@ impl Anledning {
     pub(super) fn grounds(self, party: Party, date: Date, special: bool) -> Grounds {
         let rules: &[RuleId] = match self {
             Self::Ophoer if special => &[RuleId::OphoerKanSkal, RuleId::OphoerStraks],
-            Self::Ophoer => {
-                &[RuleId::OphoerKanSkal, RuleId::OphoerFrist, RuleId::BpaOphoerFrist]
-            }
+            Self::Ophoer => &[RuleId::OphoerKanSkal, RuleId::OphoerFrist, RuleId::BpaOphoerFrist],
             Self::Paabud => &[RuleId::PaabudFrist, RuleId::PaabudIndhold],
             Self::Vilkaar if special => &[RuleId::VilkaarFrist, RuleId::VilkaarBortfald],
             Self::Vilkaar => &[RuleId::VilkaarFrist],

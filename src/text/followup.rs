@@ -55,7 +55,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("whenPassed", "Dagen {when} er gået, og der er ikke noteret et udfald.", "The day {when} has passed, and no outcome is noted."),
     ("vilkaarLapses", "Efter bekendtgørelsen bortfalder godkendelsen, hvis vilkåret ikke er opfyldt senest {frist}.", "By the bekendtgørelse the approval lapses if the vilkår is not met by {frist}."),
     ("vilkaarHasNoFrist", "Vilkåret skal opfyldes inden for en kortere periode, men der er ikke noteret en frist.", "The vilkår is to be met within a shorter time, but no deadline is noted."),
-    ("vilkaarRuleNotYet", "Reglen om vilkår for en kortere periode gælder først fra 1. januar 2026.", "The rule on vilkår for a shorter time only applies from 1 January 2026."),
+    ("vilkaarRuleNotYet", "Reglen om vilkår for en kortere periode gælder først fra {from}.", "The rule on vilkår for a shorter time only applies from {from}."),
     ("vilkaarFristPassed", "Fristen {frist} er gået, og vilkåret er ikke noteret som opfyldt. En person afgør, hvad der følger.", "The deadline {frist} has passed, and the vilkår is not noted as met. A person decides what follows."),
     ("vilkaarFristPassedLapses", "Fristen {frist} er gået. Er vilkåret ikke opfyldt, er godkendelsen bortfaldet. Om det er opfyldt, må en person se på.", "The deadline {frist} has passed. If the vilkår is not met, the approval has lapsed. Whether it is met, a person must look at."),
     ("vilkaarMetLate", "Opfyldt {met}, efter fristen {frist}.", "Met {met}, after the deadline {frist}."),

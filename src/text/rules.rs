@@ -28,6 +28,11 @@ pub fn rule(law: &Lov) -> Bilingual {
     let id = law.rule.id();
     let row = of_row(ROWS, law).or_else(|| TEXTS.get(law.rule as usize));
     let row = row.copied().unwrap_or((id, id, id));
+    said_of(row, law)
+}
+
+/// A sentence with what stands in the row.
+fn said_of(row: Template, law: &Lov) -> Bilingual {
     let (count, unit) = (Param::Number(i64::from(law.count)), Param::Text(law.unit.id()));
     fill_row(row, &Params(Vec::from([("count", count), ("unit", unit)])))
 }
@@ -36,8 +41,7 @@ pub fn rule(law: &Lov) -> Bilingual {
 #[must_use]
 pub fn open_point(law: &Lov) -> Option<Bilingual> {
     let of_rule = || OPEN.iter().find(|(its, _, _)| *its == law.rule.id());
-    let (_, da, en) = of_row(OPEN_ROWS, law).or_else(of_rule)?;
-    Some(Bilingual::new(da, en))
+    Some(said_of(*of_row(OPEN_ROWS, law).or_else(of_rule)?, law))
 }
 
 /// The words of a row of a rule, where it has its own: by the rule's id and the row's first day,
@@ -54,9 +58,9 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::super::plan::LOVPUNKTER;
-    use super::super::template::{ONE, Template, UNITS};
+    use super::super::template::{MONTHS, ONE, Template, UNITS};
     use super::{OPEN, OPEN_ROWS, ROWS, TEXTS, open_point, rule};
-    use crate::deadlines::{RULES, RuleId, lov_on};
+    use crate::deadlines::{EARLY, LATE, LATE_APPROVAL, RULES, RuleId, Unit, lov_on};
     use crate::law::{Confidence, less_sure};
 
     #[test]
@@ -144,23 +148,47 @@ mod tests {
         }
     }
 
+    /// The days of a budget are those of its rule.
+    #[test]
+    fn what_is_open_of_a_budget_names_the_days_of_the_rule() {
+        let said = |id: RuleId, day: u16| {
+            let month = usize::from(day / 100).checked_sub(1).and_then(|at| MONTHS.get(at));
+            let [da, en] = month.map(|(_, da, en)| [*da, *en]).unwrap_or_default();
+            let number = day % 100;
+            let (_, open, of_english) =
+                OPEN.iter().find(|(its, _, _)| *its == id.id()).copied().unwrap_or_default();
+            open.contains(&alloc::format!("{number}. {da}"))
+                && of_english.contains(&alloc::format!("{number} {en}"))
+        };
+        let rows = RuleId::BudgetGodkendelse.rule().map_or(&[][..], |rule| rule.rows);
+        let days = rows.iter().filter(|row| row.unit == Unit::Date).map(|row| row.count);
+        assert!(days.clone().count() > 0 && said(RuleId::BpaBudgetGodkendelse, EARLY));
+        for day in days.chain([EARLY, LATE, LATE_APPROVAL]) {
+            assert!(said(RuleId::BudgetGodkendelse, day), "{day}");
+        }
+    }
+
     /// What stands in a row is not written again in a sentence of law.
     #[test]
     fn no_sentence_says_a_length_itself() {
         // Their numbers stand in no row.
         let own = ["magtVoksenKommunalAfgoerelse"];
         let units: Vec<&str> = UNITS.iter().chain(ONE).flat_map(|(_, da, en)| [*da, *en]).collect();
+        let written = ["to", "tre", "fire", "fem", "seks", "two", "three", "four", "five", "six"];
         let says = |(id, da, en): &Template| {
             for text in [da, en] {
                 let mut words = text.split([' ', '.', ',', ';', ':']);
                 while let Some(word) = words.next() {
                     let is_number = !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+                    let is_number = is_number || written.contains(&word);
                     let next = words.clone().next().unwrap_or_default();
                     assert!(!is_number || !units.contains(&next), "{id}: {text}");
                 }
             }
         };
         let all = TEXTS.iter().chain(ROWS).chain(OPEN).chain(OPEN_ROWS).chain(LOVPUNKTER);
+        let all =
+            all.chain(super::super::frister::TEMPLATES).chain(super::super::followup::TEMPLATES);
         all.filter(|(id, _, _)| !own.contains(id) && *id != "tilbudsportalenAarlig").for_each(says);
     }
 }

@@ -34,11 +34,8 @@ impl Appeals<'_> {
                 _ => continue,
             };
             if let Some(two) = self.two_asked(index, event) {
-                let answers = if reopening {
-                    EventKind::NyAfgoerelse
-                } else {
-                    EventKind::AktindsigtGivet
-                };
+                let answers =
+                    if reopening { EventKind::NyAfgoerelse } else { EventKind::AktindsigtGivet };
                 let answers = self.answers(index, event, index.any_answer_to(answers, event));
                 let given: &[usize] = if reopening { &[] } else { &answers };
                 let may = reopening && event.hoering_undladt() != Some(false);

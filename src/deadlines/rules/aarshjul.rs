@@ -62,6 +62,13 @@ pub(super) const BUDGET_OFFENTLIG: Rule = Rule {
     ],
 };
 
+/// A budget that comes before this day of the year before is approved by the day of the rule;
+/// one that comes later, but not after the second, by the third (BEK 1675/2016 § 16, stk. 4 and
+/// those after it). Written as in the rows.
+pub(crate) const EARLY: u16 = 1001;
+pub(crate) const LATE: u16 = 1115;
+pub(crate) const LATE_APPROVAL: u16 = 401;
+
 /// The socialtilsyn must have approved the budget.
 pub(super) const BUDGET_GODKENDELSE: Rule = Rule {
     id: RuleId::BudgetGodkendelse,

@@ -25,7 +25,7 @@ pub(super) const AENDRING_AFGOERELSE: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::AendringAfgjort],
     counting: Counting::Authority,
-    ways: &[Way::Untold],
+    ways: &[Way::Untold, Way::StartedBy(EventKind::AendringAnsoegning)],
     rows: &[since((2022, 2, 1), Unit::NoNumber, 0, &[CHANGED])],
 };
 

@@ -140,7 +140,7 @@ pub(super) const MAGT_BARN_REDEGOERELSE: Rule = Rule {
     when: When::Barn,
     closes: &[EventKind::EgenRedegoerelse],
     counting: Counting::Authority,
-    ways: &[],
+    ways: &[Way::BeforeReport(RuleId::MagtBarnSocialtilsyn)],
     rows: &[
         until(ACT, (2025, 8, 31), Unit::NoNumber, 0, &[HEARD])
             .known_before(ACT_READ, Confidence::Inferred)

@@ -131,17 +131,17 @@ pub(super) const SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
             (2014, 1, 1),
             (2016, 12, 31),
             Unit::Condition,
-            0,
+            3,
             &[&[BEK_1557_2013.at("§ 19, stk. 1")]],
         )
-        .with(Detail::ByThreeMonths)
+        .share(25)
         // "opkræves forud for tre måneder ad gangen": read as 25 % for each three months begun.
         .by_reading(Confidence::Open),
         // 10 % for each begun month.
         since(
             (2017, 1, 1),
             Unit::Condition,
-            0,
+            1,
             &[&[
                 BEK_1675_2016.at("§ 22, stk. 1"),
                 BEK_1251_2017.at("§ 29, stk. 1"),
@@ -151,6 +151,7 @@ pub(super) const SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
                 BEK_2665_2021.at("§ 25, stk. 1"),
             ]],
         )
+        .share(10)
         // "pr. påbegyndt måned": from the start or by calendar month is not said.
         .by_reading(Confidence::Open),
     ],

@@ -78,7 +78,7 @@ pub(super) const TILBUDSPORTALEN_FJERNES: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::FjernetFraTilbudsportalen],
     counting: Counting::Authority,
-    ways: &[Way::FallsWithIt],
+    ways: &[Way::FallsWithIt, Way::StartedBy(EventKind::BortfaldAnmodning)],
     rows: &[since(
         (2026, 1, 1),
         Unit::SnarestMuligt,

@@ -8,7 +8,7 @@ use super::super::vilkaar::Vilkaar;
 use super::Draft;
 use super::noted::in_order;
 use crate::calendar::Date;
-use crate::deadlines::{Rule, RuleId, is_between};
+use crate::deadlines::{Row, RuleId, is_between};
 use crate::input::pointer;
 use crate::law::Source;
 
@@ -83,13 +83,14 @@ impl Draft<'_, '_> {
         let beyond = |frist: Date| other.map_or(frist, |other| other.max(frist));
         if kortere && lapse.is_none() {
             // The rule as it says when it came.
-            let rule = RuleId::VilkaarBortfald.rule();
-            let first = |rule: &Rule| {
-                rule.rows.iter().find_map(|row| row.source_of(rule.id, row.validity.from))
+            let came = |row: &Row| {
+                let from = row.validity.from;
+                Some((from, row.source_of(RuleId::VilkaarBortfald, from)?))
             };
-            let source = rule.and_then(first);
-            let source = source.unwrap_or_else(Source::readable);
-            self.find(Fund::VilkaarRuleNotYet, &path, source);
+            let rule = RuleId::VilkaarBortfald.rule();
+            if let Some((from, source)) = rule.and_then(|rule| rule.rows.iter().find_map(came)) {
+                self.find(Fund::VilkaarRuleNotYet { from }, &path, source);
+            }
         }
         if let (Some(source), true) = (&lapse, open) {
             let kind = match frist {

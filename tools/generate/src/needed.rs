@@ -2,9 +2,9 @@
 
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::Sag;
-use kvalitetsmodel::dialogue::dialogforloeb;
+use kvalitetsmodel::dialogue::read_dialogforloeb;
 use kvalitetsmodel::input::Value;
-use kvalitetsmodel::plan::handleplan;
+use kvalitetsmodel::plan::read_handleplan;
 
 use crate::lists::fields_at;
 
@@ -27,7 +27,7 @@ const LISTS: [Listed; 4] = [
         path: &["vurderinger"],
         entry: &[("area", "tilbud"), ("kind", "drift"), ("date", DAY)],
         counts: |sag| {
-            handleplan(sag, None, today()).value.is_some_and(|its| its.vurdering.is_some())
+            read_handleplan(sag, None, today()).value.is_some_and(|its| its.vurdering.is_some())
         },
     },
     Listed {
@@ -39,7 +39,7 @@ const LISTS: [Listed; 4] = [
         path: &["dialog", "intended"],
         entry: &[("kind", "paabud")],
         counts: |sag| {
-            dialogforloeb(sag, None, today()).value.is_some_and(|its| !its.intended.is_empty())
+            read_dialogforloeb(sag, None, today()).value.is_some_and(|its| !its.intended.is_empty())
         },
     },
 ];

@@ -30,11 +30,11 @@ pub fn print() {
     // What is filled in from the row of the rule.
     print_filled("rules", &[]);
     print_filled("ruleRows", &[]);
+    print_filled("open", &[]);
+    print_filled("openRows", &[]);
     print_filled("otherReadings", &["on"]);
     print_filled("lovpunkter", &[]);
     for part in [
-        "open",
-        "openRows",
         "kinds",
         "units",
         "one",
