@@ -36,10 +36,10 @@ const engines = {
   "json-rules-engine": [withJsonRulesEngine(model), "the same as json-logic-js, asynchronously"],
   "survey-core": [withSurveyCore(model), "the same as json-logic-js, as calculated values of a form"],
 };
-// It is a library of the machine, and there is not one for every machine.
+// It is a library of the machine, and there is not one for every machine: npm leaves it out where there is none.
 const zen = await import("./zen-engine.mjs").catch(() => undefined);
 if (zen) engines["@gorules/zen-engine"] = [zen.withZenEngine(model), "the same as json-logic-js, in decimals, asynchronously"];
-else console.log("Left out: @gorules/zen-engine. `npm install --no-save @gorules/zen-engine@0.54.0` adds it, where it has a library for the machine.");
+else console.log("Left out: @gorules/zen-engine, which could not be loaded: it has no library for every machine.");
 
 const inputs = assessments.map((vurdering) => ({
   vurdering,
