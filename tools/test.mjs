@@ -3,7 +3,7 @@
 // `npm test -- --only rust,node` runs some; `npm test -- --list` names them. One alone prints as it goes.
 // With KVALITETSMODEL_HOSTS=all the package is also tried in every host that there is a test for (the step `hosts`), and
 // servers in other languages are held to it (`servers`), the WebAssembly is built a second time (`elsewhere`), and the
-// largest themes are scored exhaustively (`exhaustive`).
+// largest themes are scored exhaustively and each function is called thousands of times (`exhaustive`).
 import { readdir, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -87,10 +87,14 @@ const steps = [
   },
   {
     name: "exhaustive",
-    title: "every combination of answers of the largest themes",
-    // Built for speed, which takes longer than the test: CI does it, and whoever asks for it.
+    title: "every combination of answers of the largest themes, and a million calls",
+    built: true,
+    // Minutes each: CI does it, and whoever asks for it.
     asked: process.env.KVALITETSMODEL_HOSTS === "all",
-    run: () => cargo("test", "--locked", "--release", "--test", "exhaustive"),
+    run: async () => {
+      await cargo("test", "--locked", "--release", "--test", "exhaustive");
+      await nodeTests("exhaustive");
+    },
   },
   {
     name: "kalibrering",
@@ -108,8 +112,9 @@ const steps = [
   },
   {
     name: "no-std",
-    title: "the core without std, for thumbv7em-none-eabihf",
+    title: "the core without std: for thumbv7em-none-eabihf, and its unit tests",
     run: async () => {
+      await cargo("test", "--locked", "--package", "kvalitetsmodel", "--lib", "--no-default-features");
       await cargo("build", ...bare);
       await cargo("build", ...bare.map((word) => (word === "kvalitetsmodel" ? "kvalitetsmodel-kalibrering" : word)));
     },
