@@ -187,9 +187,9 @@ mod tests {
     fn is_general(kind: &FristFundKind) -> bool {
         matches!(
             kind,
-            FristFundKind::Decision(DecisionFundKind::BeforeLaw { .. })
-                | FristFundKind::Decision(DecisionFundKind::NotInChapter3a)
-                | FristFundKind::NothingFollows { .. }
+            FristFundKind::Decision(
+                DecisionFundKind::BeforeLaw { .. } | DecisionFundKind::NotInChapter3a
+            ) | FristFundKind::NothingFollows { .. }
                 | FristFundKind::NothingBefore { .. }
                 | FristFundKind::NothingAfter { .. }
                 | FristFundKind::PersonMissing

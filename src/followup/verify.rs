@@ -108,9 +108,9 @@ fn verified<'m>(
     (drift, seen): (&Vurdering, &Assessed<'m>),
     today: Date,
 ) -> Verificering<'m> {
-    let mut draft = Draft::of(approval, today);
-    draft.lines();
-    let points = core::mem::take(&mut draft.points);
+    let mut plan = Draft::of(approval, today);
+    plan.lines();
+    let points = core::mem::take(&mut plan.points);
     let settings = approval.opfoelgning.settings;
     let look = Look {
         vurdering: drift,
@@ -130,25 +130,25 @@ fn verified<'m>(
             Udfald::NotYetSeen => &mut counts.not_yet_seen,
         };
         *count = count.saturating_add(1);
-        about(&mut draft, &one);
+        about(&mut plan, &one);
         verified.push(one);
     }
     let side = |assessed: &Assessed<'m>| Side {
         date: assessed.date,
         model: ModelRef::on(assessed.model, assessed.date),
     };
-    let limits_source = draft.sources.place(thresholds());
+    let limits_source = plan.sources.place(thresholds());
     Verificering {
         today,
         approval: side(&approval.assessed),
         drift: side(seen),
         settings,
         counts,
-        vilkaar: draft.vilkaar,
+        vilkaar: plan.vilkaar,
         points: verified,
-        findings: draft.findings,
+        findings: plan.findings,
         limits_source,
-        sources: draft.sources.into_all(),
+        sources: plan.sources.into_all(),
     }
 }
 

@@ -100,7 +100,10 @@ pub fn handleplan<'m>(
     today: Date,
 ) -> Partial<Handleplan<'m>> {
     Partial::of(|reader| {
-        let assessed = whose(reader, sag.party, assessed)?;
+        if !has_plan(reader, sag.party, assessed.is_some()) {
+            return None;
+        }
+        let assessed = assessed.filter(|_| sag.party.area().is_some());
         let bestyrelse = sag.tilbud.bestyrelse;
         let bestyrelse = bestyrelse.or(assessed.and_then(|(its, _)| its.tilbud.bestyrelse));
         let subject = Subject { sag, bestyrelse, assessed };
@@ -108,23 +111,19 @@ pub fn handleplan<'m>(
     })
 }
 
-/// The assessment of those who have a plan, a socialtilsyn not being one of them. A BPA-forening
-/// has one, and no kvalitetsmodel to be assessed by.
-pub(super) fn whose<A>(
-    reader: &mut Reader,
-    party: Party,
-    assessed: Option<A>,
-) -> Option<Option<A>> {
-    let bpa = (party == Party::BpaForening).then_some(party);
-    if party.area().is_some() || (bpa.is_some() && assessed.is_none()) {
-        return Some(assessed);
+/// Whether a party has a plan: a socialtilsyn has none. A BPA-forening has one, and no
+/// kvalitetsmodel to be assessed by.
+pub(super) fn has_plan(reader: &mut Reader, party: Party, is_assessed: bool) -> bool {
+    let is_bpa = party == Party::BpaForening;
+    if party.area().is_some() || (is_bpa && !is_assessed) {
+        return true;
     }
     let value = party.id().into();
     let own = Area::ALL.iter().map(|area| Party::from(*area));
-    let others = [Party::BpaForening].into_iter().filter(|_| assessed.is_none());
+    let others = [Party::BpaForening].into_iter().filter(|_| !is_assessed);
     let allowed = own.chain(others).map(Party::id).collect();
     reader.note("/party".into(), ProblemKind::UnknownValue { value, allowed });
-    bpa.map(|_| None)
+    is_bpa
 }
 
 pub(super) fn plan<'m>(

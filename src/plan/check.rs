@@ -18,8 +18,7 @@ pub(super) fn check(
     points: &[Handleplanpunkt],
     today: Date,
 ) -> Vec<Finding<PlanFundKind>> {
-    let parts = model.map(Parts::of);
-    let mut check = Check { party, parts, today, findings: Vec::new() };
+    let mut check = Check { party, parts: model.map(Parts::of), today, findings: Vec::new() };
     for (at, point) in points.iter().enumerate() {
         let path = pointer(&["points", &at.to_string()]);
         check.point(point, &path);

@@ -1,6 +1,6 @@
 //! Reading a case from untrusted input, and planning for it.
 
-use super::build::{Known, plan, whose};
+use super::build::{Known, has_plan, plan};
 use super::subject::Subject;
 use super::{FilledPlan, Handleplan};
 use crate::calendar::Date;
@@ -29,7 +29,7 @@ fn read<'m>(
     today: Date,
 ) -> Option<Handleplan<'m>> {
     let case = read_sag(reader, node);
-    // What people filled in is read also where nobody can tell whose plan it is.
+    // What people filled in is read also where nobody can tell has_plan plan it is.
     let filled = read_filled(reader, node);
     let (fields, sag, all_read) = case?;
     let vurderinger = read_vurderinger(reader, fields, &sag, model);
@@ -37,7 +37,10 @@ fn read<'m>(
     let (latest, _) = vurderinger.latest(today);
     let bestyrelse = tilbud_of(fields, &sag, latest.as_ref()).bestyrelse;
     let assessed = latest.map(|laid| (laid.vurdering, laid.assessed));
-    let assessed = whose(reader, sag.party, assessed.as_ref())?;
+    if !has_plan(reader, sag.party, assessed.is_some()) {
+        return None;
+    }
+    let assessed = assessed.as_ref().filter(|_| sag.party.area().is_some());
     let subject = Subject { sag: &sag, bestyrelse, assessed };
     Some(plan(reader, &subject, filled, known, today))
 }

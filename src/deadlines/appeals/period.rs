@@ -225,22 +225,22 @@ impl Period {
             self.reading = Confidence::Open;
         }
         self.maybe |= by.maybe;
-        let resumed = by.came.map(|came| came.first.max(run.from));
+        let resumed = by.came.map(|given| given.first.max(run.from));
         self.receipt = less_sure(self.receipt, by.sure);
         (self.safe, self.last) = (None, None);
         let mut other = None;
-        if let Some(came) = by.came {
+        if let Some(given) = by.came {
             let (first, last) = (run, self.presumed);
-            self.run = first.on(came.first, days)?;
-            self.presumed = last.on(came.last, runs_on(last))?;
+            self.run = first.on(given.first, days)?;
+            self.presumed = last.on(given.last, runs_on(last))?;
             self.move_last(practice);
-            let why = if came.several { OtherBy::Answers } else { OtherBy::Receipt };
+            let why = if given.several { OtherBy::Answers } else { OtherBy::Receipt };
             let later = self.last.filter(|_| self.run.end != self.presumed.end);
             other = later.map(|on| (on, why));
         }
-        let (asked, on, least) = (by.at, by.asked, by.least);
+        let (asked, on) = (by.at, by.asked);
         let before = self.pause.map(|pause| pause.asked);
-        let pause = Pause { asked, before, on, left, least, resumed, days, other };
+        let pause = Pause { asked, before, on, left, least: by.least, resumed, days, other };
         self.pause = Some(pause);
         Some(pause)
     }
