@@ -29,9 +29,9 @@ test("everything that a user needs is there", () => {
   }
 });
 
-// 1.2 MB, the engine in JavaScript and the workers (CONTRIBUTING.md says what they are for).
-test("it is small: at most 1.32 MB and 250 files", () => {
-  assert.ok(size <= 1_320_000, `${size} bytes`);
+// 1.2 MB, and the engine in JavaScript and the workers (CONTRIBUTING.md says what they are for).
+test("it is small: at most 1.34 MB and 250 files", () => {
+  assert.ok(size <= 1_340_000, `${size} bytes`);
   assert.ok(files.length <= 250, `${files.length} files`);
 });
 
