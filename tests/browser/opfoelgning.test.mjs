@@ -310,7 +310,7 @@ test("a vilkår for a shorter time: from 2026 the approval lapses, BEK 1559/2025
   });
   await visited({ assessments: [approval], own: written }, async (page) => {
     const one = await vilkaar(page, "Et redskab");
-    assert.match(await one.innerText(), /gælder først fra 1\. januar 2026/);
+    assert.match(await one.innerText(), /gælder først fra torsdag den 1\. januar 2026/);
     assert.doesNotMatch(await one.innerText(), /Efter loven bortfalder/);
     // A criterion is a point of its own while a vilkår is about it.
     assert.ok(await (await point(page, "k3")).isVisible());
