@@ -169,17 +169,17 @@ function growth() {
   });
 }
 
-/** The libraries are asked anew, of the data that is kept and of other data. */
+/** The libraries are asked anew, of more data than is kept. */
 function calibration() {
   return withPython("the oracle of the statistics", async (python) => {
     const own = await statistics(python);
     const folder = at("build", "kalibrering-vectors");
-    for (const seed of ["2026", `${Date.now() % 1_000_000}`]) {
-      note(`Seed ${seed}.`);
-      await run(own, [at("tests", "oracle", "kalibrering", "vectors.py"), folder, "--seed", seed, "--sets", "40"]);
-      const env = { KALIBRERING_VECTORS: folder };
-      await run("cargo", ["test", "--locked", "--package", "kvalitetsmodel-kalibrering", "--test", "oracle"], { env });
-    }
+    // One seed, so that a failure is of the change and can be had again; another is asked for.
+    const seed = process.env.KALIBRERING_SEED ?? "2026";
+    note(`Seed ${seed}.`);
+    await run(own, [at("tests", "oracle", "kalibrering", "vectors.py"), folder, "--seed", seed, "--sets", "40"]);
+    const env = { KALIBRERING_VECTORS: folder };
+    await run("cargo", ["test", "--locked", "--package", "kvalitetsmodel-kalibrering", "--test", "oracle"], { env });
   });
 }
 
