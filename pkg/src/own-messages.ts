@@ -6,6 +6,11 @@ export type Messages = Readonly<Record<string, Message>>;
 
 const own = new Map<string, Messages>();
 const listeners = new Set<() => void>();
+const drawing = new Set<() => void>();
+let turns = 0;
+
+/** Which messages these are: by it an answer that was kept is known to be in other words. */
+export const turn = (): number => turns;
 
 /** Whether there is any: so that thousands of sentences are not looked up in vain. */
 export const hasOwn = (): boolean => own.size > 0;
@@ -22,7 +27,8 @@ export const languages = (): string[] => [...new Set(["da", "en", ...own.keys()]
 export function keep(language: string, messages: Messages): void {
   if (Object.keys(messages).length === 0) own.delete(language);
   else own.set(language, messages);
-  for (const listener of [...listeners]) listener();
+  turns += 1;
+  for (const listener of [...listeners, ...drawing]) listener();
 }
 
 /** Calls back when messages are others; gives the way to stop it. */
@@ -30,3 +36,6 @@ export function onMessages(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+/** The same for what draws them: when all that was made of the old ones is forgotten. */
+export const drawMessages = (listener: () => void): void => void drawing.add(listener);

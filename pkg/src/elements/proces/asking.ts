@@ -13,6 +13,7 @@ import {
   type Risikosvar,
   type Sag,
 } from "../engine.js";
+import { turn } from "../../own-messages.js";
 import { areaOf } from "../shared/sag/assessment.js";
 
 export interface Outcome<Result> {
@@ -33,7 +34,7 @@ type Ask<Result> = (sag: Sag, today: string, options: CaseOptions & { partial: t
 export function asking<Result>(ask: Ask<Result>): Asking<Result> {
   let last: { readonly key: string; readonly model: Model | undefined; readonly outcome: Outcome<Result> } | undefined;
   return (value, today, model) => {
-    const key = JSON.stringify([value, today]);
+    const key = JSON.stringify([value, today, turn()]);
     if (last?.key === key && last.model === model) return last.outcome;
     // A model for the other area says nothing of this case.
     const own = model !== undefined && model.area === areaOf(value.party) ? { model } : {};

@@ -9,6 +9,7 @@ import {
   risiko,
   type Sag,
 } from "../engine.js";
+import { turn } from "../../own-messages.js";
 import { withoutTrace } from "../proces/case.js";
 import { each, type Functions, type Question, questions } from "./questions.js";
 import type { Told } from "../shared/form/told.js";
@@ -34,7 +35,7 @@ export class SagAsking {
     const options = { partial: true, ...(model === undefined ? {} : { model }) } as const;
     const all = questions.filter(({ isAsked }) => isAsked(sag)).flatMap((question) => {
       const left = Object.entries(sag).filter(([name]) => !parts.has(name) || question.reads.includes(name as keyof Sag));
-      const asked = [today, model, ...left.flat()];
+      const asked = [today, model, turn(), ...left.flat()];
       const last = this.#last.get(question);
       if (last?.asked.length === asked.length && last.asked.every((one, place) => one === asked[place])) return last.problems;
       const { problems } = functions[question.name](Object.fromEntries(left) as unknown as Sag, today, options);

@@ -216,9 +216,13 @@ export abstract class KvalitetsmodelElement extends Base {
     if (!isOther && language === this.language && this.root.lang !== "") return;
     this.language = language;
     this.root.lang = language;
+    if (isOther) this.reworded();
     if (this.#ready) this.draw();
     else if (this.#failure !== undefined) this.#showFailure();
   }
+
+  /** The messages are others: what it holds in words is to be said anew. */
+  protected reworded(): void {}
 
   /** Whether it is for this element to tell that there is no engine: once on a page is enough. */
   protected get tellsFailure(): boolean {

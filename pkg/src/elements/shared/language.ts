@@ -1,5 +1,5 @@
 // Which language an element speaks: its own `lang`, else that of the nearest ancestor with one.
-import { languages, onMessages } from "../../own-messages.js";
+import { drawMessages, languages } from "../../own-messages.js";
 import type { Bilingual } from "../engine.js";
 import { closestAround, rootsAround } from "./around.js";
 
@@ -31,7 +31,7 @@ let observer: MutationObserver | undefined;
 const call = (isOther: boolean): void => {
   for (const one of [...listeners]) one(isOther);
 };
-onMessages(() => call(true));
+drawMessages(() => call(true));
 
 /**
  * Calls back when any `lang` around an element may have changed, and with `true` when the messages themselves are others;

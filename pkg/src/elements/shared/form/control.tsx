@@ -336,6 +336,11 @@ export abstract class FormControl<
     this.store.start();
   }
 
+  /** What the engine says is held in words. */
+  protected override reworded(): void {
+    if (this.#started) this.store.ask();
+  }
+
   /** What is drawn is what the browser leads to: also while the engine loads, or cannot. */
   protected override rendered(): void {
     this.#tellForm();
