@@ -3,15 +3,15 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, extname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { danishAlone } from "./lib/danish.mjs";
 import { filesBelow } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
 import { at, paths } from "./lib/paths.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 import { usedCss } from "./lib/used-css.mjs";
-import { wordLists } from "./lib/word-lists.mjs";
 
 export async function buildSite() {
   headline("page: build/site");
@@ -26,6 +26,7 @@ export async function buildSite() {
   // What the developers' page tells of the elements.
   await copyFile(join(paths.pkg, "custom-elements.json"), join(paths.site, "kvalitetsmodel", "custom-elements.json"));
   const { prerender, files, atOnce } = await scripts();
+  await english(prerender);
   await pages(prerender, atOnce);
   const copied = await style();
   await offline(files);
@@ -46,12 +47,11 @@ async function scripts() {
   const common = { bundle: true, format: "esm", charset: "utf8", jsx: "automatic", jsxImportSource: "preact", logLevel: "warning" };
   const minified = { ...common, outdir: join(paths.site, "kvalitetsmodel", "page"), target: "es2022", minify: true, sourcemap: true };
   const service = (more, plugins = []) =>
-    build({ ...minified, ...more, entryPoints: [at("www", "main.tsx")], splitting: true, chunkNames: "[name]-[hash]", metafile: true, plugins: [texts, ...plugins, inThePage, wordLists()] });
+    build({ ...minified, ...more, entryPoints: [at("www", "main.tsx")], splitting: true, chunkNames: "[name]-[hash]", metafile: true, plugins: [texts, danishAlone, ...plugins, inThePage] });
   const first = (await service({ write: false })).metafile.outputs;
-  const shared = [mainOf(first)].flatMap((main) => broughtBy(main, first)).flatMap((name) => Object.keys(first[name].inputs));
   const results = [
-    await service({}, [asking(shared)]),
-    await build({ ...minified, entryPoints: [at("www", "developer.tsx")], plugins: [texts, asPublished, wordLists()] }),
+    await service({}, [asking(first)]),
+    await build({ ...minified, entryPoints: [at("www", "developer.tsx")], plugins: [texts, danishAlone, asPublished] }),
   ];
   if (results.some(({ warnings }) => warnings.length > 0)) throw problem("esbuild warned about the page's script; see above.");
   // A classic script: it runs before anything is drawn.
@@ -78,7 +78,7 @@ function broughtBy(name, outputs) {
 async function offline(scripts) {
   const { build } = await import("esbuild");
   const fonts = (await filesBelow(join(paths.site, "dkfds", "fonts"))).map((file) => `dkfds/fonts/${file}`);
-  const files = ["icon.svg", "page.css", "page.webmanifest", "kvalitetsmodel/wasm/kvalitetsmodel_bg.wasm", ...fonts, "kvalitetsmodel/page/at-once.js", ...scripts];
+  const files = ["icon.svg", "page.css", "page.webmanifest", "kvalitetsmodel/wasm/kvalitetsmodel_bg.wasm", ...fonts, "kvalitetsmodel/page/at-once.js", `kvalitetsmodel/page/${ENGLISH}`, ...scripts];
   const entries = await Promise.all(
     files.map(async (url) => ({ url, revision: createHash("sha256").update(await readFile(join(paths.site, url))).digest("hex").slice(0, 16) })),
   );
@@ -94,9 +94,12 @@ async function offline(scripts) {
   });
 }
 
+/** Node keeps what it has imported, and this may be built anew. */
+const fresh = (file) => `${pathToFileURL(file)}?${Date.now()}`;
+
 /** The pages: the start, and the outline of a view, are there in Danish before the script. */
 async function pages(prerender, atOnce) {
-  const { drawn, skeleton } = await import(`${pathToFileURL(prerender)}?${Date.now()}`);
+  const { drawn, skeleton } = await import(fresh(prerender));
   // Asked for with the script, and not after it.
   const preloads = atOnce.map((file) => `<link rel="modulepreload" href="${file}">`).join("\n  ");
   for (const page of ["index.html", "udvikler.html"]) {
@@ -105,9 +108,20 @@ async function pages(prerender, atOnce) {
   }
 }
 
+/** What the package and the page say in English, by the ids under which a portal says something in their place. */
+async function english(prerender) {
+  const [{ messagesIn }, page] = await Promise.all([join(paths.dist, "elements", "index.js"), prerender].map((file) => import(fresh(file))));
+  await writeFile(join(paths.site, "kvalitetsmodel", "page", ENGLISH), `export default ${JSON.stringify({ ...messagesIn("en"), ...page.english() })};\n`);
+}
+
+const ENGLISH = "english.js";
+
 const texts = {
   name: "texts",
-  setup: (build) => build.onResolve({ filter: /^kvalitetsmodel-page-texts$/ }, () => ({ path: paths.pageTexts })),
+  setup(build) {
+    build.onResolve({ filter: /^kvalitetsmodel-page-texts$/ }, () => ({ path: paths.pageTexts }));
+    build.onResolve({ filter: /^kvalitetsmodel-page-english$/ }, () => ({ path: `./${ENGLISH}`, external: true }));
+  },
 };
 
 /** The package by the names under which a portal imports it, each as the file that a browser asks for. */
@@ -116,20 +130,45 @@ const asPublished = {
   name: "as-published",
   setup(build) {
     build.onResolve({ filter: /^kvalitetsmodel(?:\/|$)/ }, ({ path }) => ({ path: names[path], external: true }));
-    build.onResolve({ filter: /\/parts\/\w+\.js$/ }, ({ path }) => ({ path, external: true }));
+    // What is asked for later is not asked for where the start is drawn.
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, kind }) => (kind === "dynamic-import" ? { path, external: true } : undefined));
   },
 };
 
 /**
- * Everything that is asked for later asks for these modules, which the start shares with some of it: so they come to stand
- * in one file, where there would be one for each combination.
+ * What several of these need comes to stand in one file, as all of them ask for it; there would be one for each combination.
+ * It is the first that all who need it are of. What the start shares with any of them they all ask for.
  */
-const asking = (modules) => ({
+const FAMILIES = [
+  /[\\/]parts[\\/](?:forhold|frister|plan|dialogue|risk|followup)\.ts$/,
+  /[\\/]parts[\\/](?:assessment|pictures)\.ts$/,
+  /[\\/]parts[\\/]\w+\.ts$/,
+  /[\\/]views[\\/]\w+\.tsx$/,
+  /./,
+];
+
+const asking = (outputs) => ({
   name: "asking",
   setup(build) {
-    const asked = modules.map((name) => `import ${JSON.stringify(resolve(name))};`).join("");
-    build.onLoad({ filter: /[\\/]parts[\\/]\w+\.ts$/ }, async ({ path }) => ({ contents: `${await readFile(path, "utf8")}\n${asked}`, loader: "ts" }));
-    build.onLoad({ filter: ADDRESSING }, async ({ path }) => ({ contents: `${addressed(await readFile(path, "utf8"))}\n${asked}` }));
+    const main = mainOf(outputs);
+    const entries = Object.keys(outputs).filter((name) => outputs[name].entryPoint !== undefined);
+    const later = new Map(entries.filter((name) => name !== main).map((name) => [resolve(outputs[name].entryPoint), []]));
+    const atOnce = broughtBy(main, outputs);
+    for (const [name, { inputs, entryPoint }] of Object.entries(outputs)) {
+      if (entryPoint !== undefined || !name.endsWith(".js")) continue;
+      const needing = entries.filter((one) => broughtBy(one, outputs).includes(name)).map((one) => outputs[one].entryPoint);
+      const family = atOnce.includes(name) ? /./ : FAMILIES.find((one) => needing.every((entry) => one.test(entry)));
+      for (const [entry, asked] of later) if (family.test(entry)) asked.push(...Object.keys(inputs));
+    }
+    // Whatever its package says of it: nothing that is asked for is left out.
+    build.onResolve({ filter: /^asked:/ }, ({ path }) => ({ path: path.slice("asked:".length), sideEffects: true }));
+    build.onLoad({ filter: /\.(?:js|tsx?)$/, namespace: "file" }, async ({ path }) => {
+      const asked = later.get(path);
+      if (asked === undefined) return undefined;
+      const text = await readFile(path, "utf8");
+      const imports = asked.map((name) => `import ${JSON.stringify(`asked:${resolve(name)}`)};`).join("");
+      return { contents: `${ADDRESSING.test(path) ? addressed(text) : text}\n${imports}`, loader: extname(path).slice(1) };
+    });
   },
 });
 

@@ -5,7 +5,7 @@ import { About } from "./about.js";
 import { CaseBar } from "./case-bar.js";
 import { CaseElement } from "./case-element.js";
 import { CaseList } from "./case-list.js";
-import { engine, isMissing, partsThere } from "./engine.js";
+import { components, engine, isMissing, partsThere } from "./engine.js";
 import { Footer, Header } from "./frame.js";
 import { address, hashOf } from "./shared/address.js";
 import { useText } from "./shared/language.js";
@@ -13,7 +13,7 @@ import { Messages } from "./shared/messages.js";
 import { PrintHead } from "./shared/print-head.js";
 import { useWatched } from "./shared/watched.js";
 import { Start } from "./start.js";
-import { type View, viewNamed, views } from "./views.js";
+import { partsFor, type View, viewNamed, views } from "./views.js";
 import { role } from "./who.js";
 
 export function App(): VNode {
@@ -56,8 +56,10 @@ function Other({ view }: { readonly view: string }): VNode {
 function OfCase({ view }: { readonly view: View }): VNode {
   const t = useText();
   const there = useWatched(partsThere);
-  const isLoading = useWatched(engine) === undefined || !view.parts.every((one) => there.includes(one));
+  const parts = partsFor(view, useWatched(role));
+  const isLoading = useWatched(engine) === undefined || !parts.every((one) => there.includes(one));
   const isFailed = useWatched(isMissing);
+  const Drawn = useWatched(components)[view.name];
   useTitle(view.title(t));
   return (
     <>
@@ -69,7 +71,7 @@ function OfCase({ view }: { readonly view: View }): VNode {
       </h1>
       <div class="page-view">
         <CaseElement />
-        {view.draw(t)}
+        {Drawn && <Drawn />}
         {isLoading && !isFailed && <p class="page-loading">{t.loading}</p>}
       </div>
     </>

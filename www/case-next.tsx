@@ -21,7 +21,7 @@ export function CaseNext({ id, saved }: { readonly id: string; readonly saved: s
   const lang = useWatched(language);
   const its = useWatched(engine);
   useEffect(() => void loadEngine(), []);
-  const next = useMemo(() => its && nextIn(its, id), [its, id, saved]);
+  const next = useMemo(() => its && nextIn(its, id), [its, id, saved, lang]);
   if (next === undefined) return null;
   const day = dayInWords(next.day);
   return (

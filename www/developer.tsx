@@ -229,5 +229,5 @@ function Code({ markup, name }: { readonly markup: string; readonly name: string
   );
 }
 
-startLanguage();
+await startLanguage();
 render(<Developer />, document.getElementById("app") as HTMLElement);

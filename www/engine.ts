@@ -1,24 +1,44 @@
 // The package: asked for when a view needs it, and of its elements only those that the view is made of.
-import type * as Package from "kvalitetsmodel";
+import type { ComponentType } from "preact";
+import type * as Package from "./package.js";
+import { tellMissing, unsay } from "./shared/messages.js";
 import { Watched } from "./shared/watched.js";
 
 export type Engine = typeof Package;
 
 /** The elements, as they are asked for together. */
-const parts = {
-  letters: () => import("./parts/letters.js"),
+const brought = {
   assessment: () => import("./parts/assessment.js"),
-  tilsyn: () => import("./parts/tilsyn.js"),
+  pictures: () => import("./parts/pictures.js"),
+  forhold: () => import("./parts/forhold.js"),
+  frister: () => import("./parts/frister.js"),
+  plan: () => import("./parts/plan.js"),
+  dialogue: () => import("./parts/dialogue.js"),
+  risk: () => import("./parts/risk.js"),
+  followup: () => import("./parts/followup.js"),
   annexes: () => import("./parts/annexes.js"),
 } as const;
 
-export type Part = keyof typeof parts;
+export type Part = keyof typeof brought;
+
+/** What is asked for with a view. */
+export interface Wanted {
+  /** As the address says it. */
+  readonly name: string;
+  /** What draws it. */
+  readonly component: () => Promise<ComponentType>;
+  /** The elements that it is made of. */
+  readonly parts: readonly Part[];
+}
 
 /** The functions of the package, when they are there. */
 export const engine = new Watched<Engine | undefined>(undefined);
 
 /** The elements that are there. */
 export const partsThere = new Watched<readonly Part[]>([]);
+
+/** What draws a view, by its name, when it is there. */
+export const components = new Watched<Readonly<Record<string, ComponentType>>>({});
 
 /** Whether it was asked for and did not come. The first element of a view tells it, in the package's own words. */
 export const isMissing = new Watched(false);
@@ -32,7 +52,7 @@ export function loadEngine(): Promise<Engine | undefined> {
 
 async function load(): Promise<Engine | undefined> {
   try {
-    const its = await import("kvalitetsmodel");
+    const its = await import("./package.js");
     await its.ready();
     engine.value = its;
     isMissing.value = false;
@@ -45,13 +65,22 @@ async function load(): Promise<Engine | undefined> {
   }
 }
 
-/** The same with the elements of a view. */
-export async function loadFor(wanted: readonly Part[]): Promise<void> {
-  const missing = wanted.filter((one) => !partsThere.value.includes(one));
+/** The same with what a view is made of: what draws it, and its elements. */
+export async function loadFor({ name, component, parts }: Wanted): Promise<void> {
+  const draw = async (): Promise<void> => {
+    const its = await component();
+    if (components.value[name] === undefined) components.value = { ...components.value, [name]: its };
+  };
+  const missing = parts.filter((one) => !partsThere.value.includes(one));
   try {
-    await Promise.all([loadEngine(), ...missing.map((one) => parts[one]())]);
-    partsThere.value = [...new Set([...partsThere.value, ...wanted])];
+    const its = Promise.all(missing.map((one) => brought[one]()));
+    // All at once: one that comes before another would move when that comes.
+    void its.then((all) => all[0]?.define(Object.assign({}, ...all.map((one) => one.elements))), () => {});
+    await Promise.all([draw(), loadEngine(), its]);
+    unsay("fetch");
+    partsThere.value = [...new Set([...partsThere.value, ...parts])];
   } catch {
     isMissing.value = true;
+    tellMissing();
   }
 }

@@ -20,7 +20,7 @@ export function Header({ isStart }: { readonly isStart: boolean }): VNode {
             <ul class="page-languages nobullet-list" aria-label="Sprog / Language">
               {(["da", "en"] as const).map((one) => (
                 <li key={one}>
-                  <button type="button" class="function-link" id={`lang-${one}`} lang={one} aria-pressed={one === current} onClick={() => chooseLanguage(one)}>
+                  <button type="button" class="function-link" id={`lang-${one}`} lang={one} aria-pressed={one === current} onClick={() => void chooseLanguage(one)}>
                     {one === "da" ? "Dansk" : "English"}
                   </button>
                 </li>

@@ -14,16 +14,18 @@ import { download, fileName } from "./shared/files.js";
 import { say } from "./shared/messages.js";
 import { startOffline } from "./shared/offline.js";
 import { lines } from "./cases/kept.js";
+import { viewNamed } from "./views.js";
 
 const root = document.getElementById("app") as HTMLElement;
 
-startLanguage();
+const hasLanguage = startLanguage();
 startCases();
 startCaseMessages();
 startOpenMerges();
 startRemovals();
 
 async function start(): Promise<void> {
+  await hasLanguage;
   // Before a view asks for the case that was worked on last.
   if (hasEarlierDrafts()) {
     const its = await loadEngine();
@@ -32,6 +34,8 @@ async function start(): Promise<void> {
     list.value = lines();
   }
   startPlaces();
+  // Until it is there, the outline of a view stays.
+  await viewNamed(address.value.view)?.component().catch(() => undefined);
   // The build has drawn the start in Danish, as it is where nothing is kept.
   const isDrawn = address.value.view === "" && language.value === "da" && list.value.length === 0;
   if (isDrawn) return hydrate(<App />, root);

@@ -5,7 +5,7 @@ import { loadFor } from "./engine.js";
 import { exampleOf, isExample } from "./examples.js";
 import { address, type Address, refine, startAddress } from "./shared/address.js";
 import { say, unsay } from "./shared/messages.js";
-import { viewNamed } from "./views.js";
+import { partsFor, viewNamed } from "./views.js";
 import { beRole, isRole, partyOf, role } from "./who.js";
 
 /** Places that are no views of a case. */
@@ -21,7 +21,7 @@ export function startPlaces(): void {
     if (wanted.view === "eksempel") return example(wanted);
     const view = viewNamed(wanted.view);
     if (view === undefined) return moved(wanted.view);
-    void loadFor(view.parts);
+    void loadFor({ ...view, parts: partsFor(view, role.value) });
     const settled = inCase(wanted);
     if (settled !== wanted) return refine(settled);
     moved(`${wanted.view} ${wanted.of["af"] ?? ""}`);

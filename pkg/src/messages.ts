@@ -12,7 +12,7 @@ interface Tree {
 
 /**
  * The messages of an area by language: those of a portal before the package's own, and Danish for what a language does not
- * have. `english` stands in the order of `danish`.
+ * have. `english` stands in the order of `danish`; what is not there is said in Danish.
  */
 export function area<Text>(name: string, danish: Tree, english: readonly Message[]): (language: string) => Text {
   has(name, () => new Map(leaves(danish, name, english.values())));
@@ -29,7 +29,7 @@ function textOf(tree: Tree, path: string, english: Iterator<Message>, language: 
   const its = Object.entries(tree).map(([name, danish]): [string, unknown] => {
     const id = `${path}.${name}`;
     if (isTree(danish)) return [name, textOf(danish, id, english, language)];
-    const other = english.next().value as Message;
+    const other = next(english) ?? danish;
     const [message, of] = choose(id, language, danish, other);
     return [name, typeof danish === "string" && !danish.includes("{") ? say(message, {}, of) : (args: Args) => say(message, args, of)];
   });
@@ -43,6 +43,8 @@ function choose(id: string, language: string, danish: Message, english: Message)
   return language === "en" ? [english, "en"] : [ownMessage("da", id) ?? danish, "da"];
 }
 
+const next = (english: Iterator<Message>): Message | undefined => english.next().value as Message | undefined;
+
 const isTree = (node: Message | Tree): node is Tree => typeof node === "object" && !Array.isArray(node);
 
 /** Every message with its id, in Danish and in English. */
@@ -50,7 +52,7 @@ function* leaves(tree: Tree, path: string, english: Iterator<Message>): Generato
   for (const [name, node] of Object.entries(tree)) {
     const id = `${path}.${name}`;
     if (isTree(node)) yield* leaves(node, id, english);
-    else yield [id, [node, english.next().value as Message]];
+    else yield [id, [node, next(english) ?? node]];
   }
 }
 

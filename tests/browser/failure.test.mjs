@@ -59,3 +59,26 @@ test("a file that is served as application/octet-stream works", async () => {
   });
 });
 const octets = withSite({ answer: (path) => (isWasm(path) ? { type: "application/octet-stream" } : undefined) });
+
+test("a language or a view that does not come is told, once, and the next try brings it", async () => {
+  const missing = new Set([/english\.js$/, /elements-\w+\.js$/]);
+  const prepare = (context) => context.route("**/*.js", (route) => ([...missing].some((one) => one.test(route.request().url())) ? route.abort() : route.fallback()));
+  await visit(whole, { prepare, expectErrors: true }, async (page) => {
+    await page.locator(".kvm-temaer").waitFor();
+    const told = page.locator("#messages .alert", { hasText: "Noget af siden kunne ikke hentes" });
+    await page.getByRole("button", { name: "English" }).click();
+    await told.waitFor();
+    assert.equal(await page.getAttribute("html", "lang"), "da");
+    await page.evaluate(() => (location.hash = "frister"));
+    await page.getByRole("heading", { level: 1, name: "Frister" }).waitFor();
+    assert.equal(await told.count(), 1);
+    await axe(page);
+    missing.clear();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { level: 1, name: "Deadlines" }).waitFor();
+    await page.evaluate(() => (location.hash = "handleplan"));
+    await page.locator("kvalitetsmodel-handleplan .kvm-first").waitFor();
+    assert.equal(await page.locator("#messages .alert").count(), 0);
+  });
+});
+const whole = withSite();

@@ -434,6 +434,11 @@ test("a foster family has no board: the checklist does not speak of one", async 
 
 test("a frist that changes in another form reorders the points, and takes nobody's focus or words", async () => {
   await open({ events: arrived }, async (page) => {
+    // The form comes with its own view.
+    await page.evaluate(() => (location.hash = "frister"));
+    await page.locator("kvalitetsmodel-forhold fieldset").first().waitFor();
+    await page.goBack();
+    await there(page);
     const order = point(page, /Påbud/);
     await answer(order);
     const view = order.getByRole("textbox", { name: "Jeres syn på det" });

@@ -26,11 +26,14 @@ function areaOf(name, danish, english, faults) {
   for (const id of others.keys()) faults.push(`${id}: it is not in Danish`);
   if (name === KIT) return { name, count: messages.length };
   if (BARE.includes(name)) return { name, count: messages.length, module: bare(messages, translated) };
-  const data = [JSON.stringify(name), tree(danish, name, new Map(messages)), JSON.stringify(translated)].join(", ");
+  const data = [JSON.stringify(name), tree(danish, name, new Map(messages)), "english"].join(", ");
   const types = [];
   typesOf(danish, type, name, new Map(messages), types);
-  const entry = `export const ${name}In = /* @__PURE__ */ area<${type}>(${data});\n`;
-  const module = `${MADE}import { area } from "${name === PAGE ? "../../pkg/src" : "../.."}/messages.js";\n\n${types.join("\n")}\n${entry}`;
+  // In a line of its own: a page that asks for its English apart is built without it (danish.mjs).
+  const line = `const english: readonly Message[] = ${JSON.stringify(translated)};\n`;
+  const entry = `${line}export const ${name}In = /* @__PURE__ */ area<${type}>(${data});\n`;
+  const source = name === PAGE ? "../../pkg/src" : "../..";
+  const module = `${MADE}import { area } from "${source}/messages.js";\nimport type { Message } from "${source}/say.js";\n\n${types.join("\n")}\n${entry}`;
   return { name, count: messages.length, module, isPage: name === PAGE };
 }
 

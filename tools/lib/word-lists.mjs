@@ -3,13 +3,13 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-const GENERATED = /[\\/]generated[\\/](?:words|catalogue)\.(?:js|ts)$/;
+export const GENERATED = /[\\/]generated[\\/](?:words|catalogue)\.(?:js|ts)$/;
 const DECLARED = /(?<== )(?=(?:once|list|named|questions|kindsOf)\()/g;
 /** A declaration with what is said of it; those of lists end at the next one. */
 const DECLARATIONS = /(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)?export const (\w+) = [^]*?;\n(?=\/\*\*|export |$)/g;
 
 /** Nothing happens when a list is declared. */
-const read = async (path) => (await readFile(path, "utf8")).replace(DECLARED, "/* @__PURE__ */ ");
+export const read = async (path) => (await readFile(path, "utf8")).replace(DECLARED, "/* @__PURE__ */ ");
 
 /** `own`: the names of the lists that the assessment says; without it they all stand together. */
 export const wordLists = (own) => ({

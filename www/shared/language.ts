@@ -1,6 +1,8 @@
 // Danish or English, remembered.
 import { pageIn } from "kvalitetsmodel-page-texts";
+import { keep } from "../../pkg/src/own-messages.js";
 import { read, write } from "../cases/storage.js";
+import { tellMissing, unsay } from "./messages.js";
 import { useWatched, Watched } from "./watched.js";
 
 export type Language = "da" | "en";
@@ -16,20 +18,41 @@ export type PageText = ReturnType<typeof text>;
 
 const locale = (): string => (language.value === "da" ? "da-DK" : "en-GB");
 
-export function startLanguage(): void {
-  set(read(key) === "en" ? "en" : "da");
-}
+/** Begins in the language that was chosen last. */
+export const startLanguage = (): Promise<void> => speak(read(key) === "en" ? "en" : "da");
 
-export function chooseLanguage(wanted: Language): void {
-  set(wanted);
+export function chooseLanguage(wanted: Language): Promise<void> {
   // A choice that is not remembered is no loss worth a message.
   write(key, wanted);
+  return speak(wanted);
 }
 
-function set(wanted: Language): void {
+let wanted: Language = "da";
+let isEnglishThere = false;
+
+/**
+ * The page comes in Danish; everything that it and the package say in English comes when somebody
+ * asks for it, as a portal's own language would.
+ */
+async function speak(asked: Language): Promise<void> {
+  wanted = asked;
+  if (asked === "en" && !isEnglishThere) {
+    try {
+      keep("en", (await import("kvalitetsmodel-page-english")).default);
+      isEnglishThere = true;
+      unsay("fetch");
+    } catch {
+      return tellMissing();
+    }
+  }
+  // Another may have been chosen meanwhile.
+  if (wanted === asked) set(asked);
+}
+
+function set(its: Language): void {
   // The elements see this and follow.
-  document.documentElement.lang = wanted;
-  language.value = wanted;
+  document.documentElement.lang = its;
+  language.value = its;
 }
 
 /** A day in words: "27. november 2026", with the weekday where it is counted on. */

@@ -33,6 +33,9 @@ export function unsay(subject: string): void {
   if (shown.value.some((one) => one.subject === subject)) shown.value = shown.value.filter((one) => one.subject !== subject);
 }
 
+/** A part of the page that was asked for did not come. */
+export const tellMissing = (): void => say("fetch", (t) => ({ kind: "warning", title: t.notFetched }));
+
 export const announce = (words: string): void => {
   announced.value = words;
 };

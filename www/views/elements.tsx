@@ -11,7 +11,7 @@ import { assessmentsOf } from "./assessments.js";
 import { Halves } from "./halves.js";
 
 /** A part of the open case, by the name of its tag. */
-export const part = (name: string, attributes: Readonly<Record<string, string>> = {}): VNode =>
+const part = (name: string, attributes: Readonly<Record<string, string>> = {}): VNode =>
   h(`kvalitetsmodel-${name}`, { id: name, sag: "sag", headinglevel: "2", ...attributes } as object) as VNode;
 
 interface FirstProps {
@@ -30,11 +30,12 @@ const First = ({ to, of = {}, words }: FirstProps): VNode => (
 );
 
 /** The annexes. */
-export function Alone({ lead, element }: { readonly lead: string; readonly element: VNode }): VNode {
+export function Annexes(): VNode {
+  const t = useText();
   return (
     <>
-      <p class="d-print-none">{lead}</p>
-      {element}
+      <p class="d-print-none">{t.lead.bilag}</p>
+      {part("bilag")}
     </>
   );
 }
@@ -68,11 +69,15 @@ export function FollowUp(): VNode {
   );
 }
 
-/** The dialogue and the risk: a form, and what follows from it. */
-export function Beside({ lead, form, result }: { readonly lead: string; readonly form: string; readonly result: string }): VNode {
+/** A form, and what follows from it. */
+function Beside({ lead, form, result }: { readonly lead: string; readonly form: string; readonly result: string }): VNode {
   const t = useText();
   return <Halves lead={lead} jump={t.toResult} form={part(form, { folded: "" })} result={part(result, { folded: "" })} />;
 }
+
+export const Dialogue = (): VNode => <Beside lead={useText().lead.dialog} form="dialogforloeb" result="dialogoverblik" />;
+
+export const Risk = (): VNode => <Beside lead={useText().lead.risiko} form="risikosag" result="risiko" />;
 
 /** What has happened, what follows from it, and the year's own dates. */
 export function Deadlines(): VNode {

@@ -138,7 +138,7 @@ function EmptyOfTilsyn(): VNode {
 function Missing({ its, kept }: { readonly its: Engine; readonly kept: Kept }): VNode | null {
   const t = useText();
   const lang = useWatched(language);
-  const found = useMemo(() => missingIn(its, kept), [its, kept]);
+  const found = useMemo(() => missingIn(its, kept), [its, kept, lang]);
   if (found.length === 0) return null;
   return (
     <section class="page-missing-list" aria-labelledby="home-missing">
@@ -168,7 +168,7 @@ function missingIn(its: Engine, kept: Kept): Bilingual[] {
 function Events({ events, its }: { readonly events: readonly CaseEvent[]; readonly its: Engine | undefined }): VNode {
   const t = useText();
   const lang = useWatched(language);
-  const words = useMemo(() => new Map(its?.eventKinds().map(({ kind, label }) => [kind as string, label])), [its]);
+  const words = useMemo(() => new Map(its?.eventKinds().map(({ kind, label }) => [kind as string, label])), [its, lang]);
   const name = (kind: string): string => words.get(kind)?.[lang] ?? "";
   const sorted = [...events].sort((a, b) => (String(a.date) < String(b.date) ? 1 : -1));
   return (

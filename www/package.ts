@@ -1,0 +1,17 @@
+// What the page itself calls of the package: what nobody calls is in none of its files.
+export {
+  compare,
+  dialogforloeb,
+  engine,
+  eventKinds,
+  findings,
+  frister,
+  handleplan,
+  KvalitetsmodelError,
+  models,
+  opfoelgningsplan,
+  profil,
+  readSag,
+  ready,
+  risiko,
+} from "kvalitetsmodel";
