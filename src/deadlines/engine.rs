@@ -10,8 +10,8 @@ use super::kurser::Kurser;
 use super::nothing::first_day;
 use super::rule::Detail;
 use super::{
-    Course, Extensions, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status,
-    Unit, Way, When, is_between,
+    Course, Extensions, Fallen, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule,
+    Status, Unit, Way, When, is_between,
 };
 use crate::calendar::{Counter, Date, Received, Step, StepKind};
 use crate::case::{Event, EventKind, Ownership, Party, Person, Sag};
@@ -109,7 +109,7 @@ impl<'f> Engine<'f> {
         let keys = Vec::with_capacity(many);
         let (sources, frister) = (Vec::new(), Vec::with_capacity(many));
         let findings = Vec::with_capacity(many);
-        let out = Frister { today, keys, sources, frister, findings };
+        let out = Frister { today, keys, sources, frister, findings, fallen: Vec::new() };
         let appeals = Appeals::of(&sag.events, sag.settings.practice, &index);
         let extensions = Extensions::of(&sag.events, &index);
         let course = sag.events.iter().any(|event| event.kind().is_step());
@@ -143,6 +143,9 @@ impl<'f> Engine<'f> {
         }
         for frist in &mut out.frister {
             frist.event = frist.event.map(|at| events.place(at));
+        }
+        for fallen in &mut out.fallen {
+            fallen.event = fallen.event.map(|at| events.place(at));
         }
         out
     }
@@ -423,6 +426,11 @@ impl<'f> Engine<'f> {
         }
         self.shows(draft.event);
         if self.is_moot(draft.rule, event) || self.has_fallen_away(&draft) {
+            let waited = Some(draft.start).filter(|_| draft.paused);
+            if let Some(day) = draft.last.or(event.and_then(Event::frist)).or(waited) {
+                let law = Lov::of(draft.rule, draft.row, draft.row.version_on(draft.law_on));
+                self.out.fallen.push(Fallen { law, event: draft.event, day });
+            }
             return;
         }
         let status = match (draft.met_on, draft.last) {

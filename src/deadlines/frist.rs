@@ -268,6 +268,19 @@ pub struct Frister {
     pub frister: Vec<Frist>,
     /// The findings, in the order of the events.
     pub findings: Vec<Finding<FristFundKind>>,
+    /// The deadlines that fell away: a calendar that has one is told.
+    #[serde(skip)]
+    pub(crate) fallen: Vec<Fallen>,
+}
+
+/// A deadline that fell away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Fallen {
+    pub(crate) law: Lov,
+    /// The place of the event it came from.
+    pub(crate) event: Option<usize>,
+    /// The day it had; where it waited, the one that was set, else the day it started from.
+    pub(crate) day: Date,
 }
 
 impl Frister {
@@ -280,7 +293,11 @@ impl Frister {
     /// What distinguishes a deadline from others of its rule: its event, or without one its day.
     #[must_use]
     pub fn key_of(&self, frist: &Frist) -> String {
-        let key = frist.event.and_then(|event| self.keys.get(event));
-        key.cloned().unwrap_or_else(|| frist.start.text())
+        self.key(frist.event).unwrap_or_else(|| frist.start.text())
+    }
+
+    /// What distinguishes an event.
+    pub(crate) fn key(&self, event: Option<usize>) -> Option<String> {
+        event.and_then(|event| self.keys.get(event)).cloned()
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! Every deadline with a last day is an event, and so is one of which it is open whether it waits, on
 //! the day it has if it does not, tentative and without an alarm: where no day runs nobody is called.
-//! One that is met is told as cancelled, so that a calendar that has it takes it away. The UID is made of the case's id, the rule and the event's id
+//! One that is met is told as cancelled, so that a calendar that has it takes it away, and so is one
+//! that no longer runs, or fell away. The UID is made of the case's id, the rule and the event's id
 //! (or its date and case), so that a second import moves an event instead of doubling it, and that
 //! two cases have each their own.
 
@@ -13,7 +14,7 @@ use alloc::vec::Vec;
 use super::{Calendar, Entry, Language, open_point, other_reading, rule, step};
 use crate::calendar::Date;
 use crate::case::Sag;
-use crate::deadlines::{Frist, Frister, Lov, Unit};
+use crate::deadlines::{Frist, Frister, Lov, RuleId, Status, Unit};
 use crate::ids::Ids;
 use crate::law::Bilingual;
 
@@ -61,36 +62,67 @@ pub fn ical(
 fn of_result(sag: &Sag, frister: &Frister, language: Language) -> Vec<Entry> {
     let name = sag.name.as_deref().or(sag.tilbud.name.as_deref());
     let mut entries = Vec::new();
-    let mut uids = Ids::default();
-    // How many deadlines have had a UID, by the place of the first.
-    let mut numbers: Vec<usize> = Vec::with_capacity(frister.frister.len());
-    for (place, frist) in frister.frister.iter().enumerate() {
+    let mut uids = Uids::default();
+    let named = |law: &Lov| {
+        let summary = rule(law);
+        let summary = [name, Some(of(language, &summary))].into_iter().flatten();
+        summary.collect::<Vec<_>>().join(": ")
+    };
+    for frist in &frister.frister {
+        let uid = uids.next(sag, frist.rule, &frister.key_of(frist));
+        let Some(law) = frister.law_of(frist) else { continue };
+        let waits = || {
+            let event = frist.event.and_then(|place| {
+                sag.events.iter().enumerate().find(|(at, _)| sag.events.place(*at) == place)
+            });
+            let set = event.and_then(|(_, event)| event.frist());
+            Some(set.unwrap_or(frist.start)).filter(|_| frist.status == Status::Paused)
+        };
+        let runs = frist.last.or_else(|| perhaps(frist, law));
+        let Some(day) = runs.or_else(waits) else { continue };
+        let mut entry = Entry::new(uid, day, named(law));
+        entry.description = describe(frist, law, language);
+        entry.cancelled = frist.met_on.is_some() || runs.is_none();
+        entry.tentative = frist.last.is_none();
+        entries.push(entry);
+    }
+    for gone in &frister.fallen {
+        let key = frister.key(gone.event).unwrap_or_default();
+        let uid = uids.next(sag, gone.law.rule, &key);
+        let mut entry = Entry::new(uid, gone.day, named(&gone.law));
+        entry.cancelled = true;
+        entries.push(entry);
+    }
+    entries
+}
+
+/// The UIDs that have been given, and how many deadlines have had each.
+#[derive(Default)]
+struct Uids {
+    places: Ids<'static>,
+    numbers: Vec<usize>,
+}
+
+impl Uids {
+    fn next(&mut self, sag: &Sag, rule: RuleId, key: &str) -> String {
         let mut uid = String::from(sag.id.as_deref().unwrap_or_default());
         if !uid.is_empty() {
             uid.push('-');
         }
-        uid.push_str(frist.rule.id());
+        uid.push_str(rule.id());
         uid.push('-');
-        uid.push_str(&frister.key_of(frist));
-        numbers.push(0);
-        uids.put(Cow::Owned(uid.clone()), place);
-        let its = uids.place(&uid).and_then(|first| numbers.get_mut(first));
+        uid.push_str(key);
+        let place = self.numbers.len();
+        self.numbers.push(0);
+        self.places.put(Cow::Owned(uid.clone()), place);
+        let its = self.places.place(&uid).and_then(|first| self.numbers.get_mut(first));
         let number = its.map_or(0, |number| core::mem::replace(number, number.saturating_add(1)));
-        let Some(law) = frister.law_of(frist) else { continue };
-        let Some(day) = frist.last.or_else(|| perhaps(frist, law)) else { continue };
         if number > 0 {
             uid.push('-');
             uid.push_str(&number.to_string());
         }
-        let summary = rule(law);
-        let summary = [name, Some(of(language, &summary))].into_iter().flatten();
-        let mut entry = Entry::new(uid, day, summary.collect::<Vec<_>>().join(": "));
-        entry.description = describe(frist, law, language);
-        entry.cancelled = frist.met_on.is_some();
-        entry.tentative = frist.last.is_none();
-        entries.push(entry);
+        uid
     }
-    entries
 }
 
 /// The last day of what waits or has fallen away by one reading: that of the other, so that nobody
