@@ -87,7 +87,7 @@ impl Anledning {
         match self {
             Self::Ophoer => &[RuleId::OphoerFrist, RuleId::BpaOphoerFrist, RuleId::OphoerStraks],
             Self::Paabud => &[RuleId::PaabudFrist],
-            Self::Vilkaar => &[RuleId::VilkaarFrist],
+            Self::Vilkaar => &[RuleId::VilkaarFrist, RuleId::BpaVilkaarFrist],
             Self::SkaerpetTilsyn => &[RuleId::SkaerpetTilsynPeriode],
             Self::Varsling | Self::Partshoering => &[RuleId::Partshoering],
             Self::Rapportudkast => &[RuleId::HoeringRapportudkast],
@@ -122,8 +122,10 @@ impl Anledning {
 
     /// Whether the approval lapses at the frist of a vilkår that was set because what is
     /// missing was expected within a shorter time.
-    pub(super) fn lapses(self, date: Date, special: bool) -> bool {
-        self == Self::Vilkaar && special && law_on(RuleId::VilkaarBortfald, date).is_some()
+    pub(super) fn lapses(self, party: Party, date: Date, special: bool) -> bool {
+        let rule = RuleId::VilkaarBortfald;
+        let lapses = rule.is_for(party) && law_on(rule, date).is_some();
+        self == Self::Vilkaar && special && lapses
     }
 
     /// Whether a letter or a decision sets a frist for it, or may.
@@ -160,7 +162,7 @@ impl Anledning {
             Self::Ophoer => &[RuleId::OphoerKanSkal, RuleId::OphoerFrist, RuleId::BpaOphoerFrist],
             Self::Paabud => &[RuleId::PaabudFrist, RuleId::PaabudIndhold],
             Self::Vilkaar if special => &[RuleId::VilkaarFrist, RuleId::VilkaarBortfald],
-            Self::Vilkaar => &[RuleId::VilkaarFrist],
+            Self::Vilkaar => &[RuleId::VilkaarFrist, RuleId::BpaVilkaarFrist],
             Self::Kriterium => &[RuleId::ForventningKanOgVil],
             Self::SkaerpetTilsyn => &[RuleId::SkaerpetTilsynPeriode],
             Self::Varsling | Self::Partshoering => &[RuleId::Partshoering],

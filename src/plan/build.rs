@@ -212,7 +212,7 @@ impl Kept {
 /// A point for something that was found, with nothing filled in.
 fn point(found: Found, party: Party) -> Handleplanpunkt {
     let special = found.matter.special;
-    let lapses = found.date.is_some_and(|date| found.kind.lapses(date, special));
+    let lapses = found.date.is_some_and(|date| found.kind.lapses(party, date, special));
     let special = lapses || (special && found.kind == Anledning::Ophoer);
     let matter = Matter { special, ..found.matter };
     let means = found.date.map(|date| found.kind.meaning(party, date, matter));

@@ -7,7 +7,7 @@ use super::lovnoter::rows;
 use super::{Anledning, Lovnote};
 use crate::calendar::Date;
 use crate::case::{EventKind, Party};
-use crate::law::{Confidence, LegalBasis};
+use crate::law::{Confidence, LegalBasis, less_sure};
 
 /// What something that calls for an answer means on its day. What it is, in short, is said by
 /// [`crate::text::anledning`].
@@ -50,7 +50,13 @@ impl Anledning {
     /// What it means.
     pub(super) fn meaning(self, party: Party, date: Date, matter: Matter) -> Meaning {
         let grounds = self.grounds(party, date, matter.special);
-        let notes = Lovnote::all(rows(self), party, date, matter);
+        let mut notes = Lovnote::all(rows(self), party, date, matter);
+        // Whether one that chapter 3 a has no grounds for is a decision by the act is our reading.
+        if self.decides().is_some_and(|kind| kind.is_not_in_chapter_3a(party)) {
+            for note in &mut notes {
+                note.confidence = less_sure(note.confidence, Confidence::Inferred);
+            }
+        }
         Meaning { kind: self, basis: grounds.basis, confidence: grounds.confidence, notes }
     }
 }
