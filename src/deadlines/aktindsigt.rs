@@ -5,6 +5,7 @@ use super::engine::Engine;
 use super::{Frist, FristFundKind, Rule, RuleId, Way, rule_on};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
+use crate::law::Confidence;
 
 /// The letters that open a hearing.
 const HEARINGS: [EventKind; 2] = [EventKind::Varsling, EventKind::Partshoering];
@@ -16,6 +17,23 @@ impl Engine<'_> {
             && let law @ Some(_) = rule_on(RuleId::AktindsigtUdsaetter, event.date)
         {
             self.find(FristFundKind::AccessPostpones, Some(at), law);
+        }
+    }
+
+    /// A complaint over a refusal of access postpones the decision too (§ 16, stk. 4, 2. pkt.), where
+    /// access was asked for "under sagens behandling" (§ 9 b): not after the decision.
+    pub(super) fn refusal_appealed(&mut self, at: usize, event: &Event, refusal: usize) {
+        let Some(refused) = self.event(refusal) else { return };
+        let asked = self.index.about(EventKind::AktindsigtAnmodning, refused, refused.date);
+        let asked = asked.and_then(|asked| self.event(asked)).unwrap_or(refused);
+        let is_decided = self.appeals.last_decided(asked.matter(), asked.date).is_some();
+        if is_decided && !self.is_open(asked) {
+            return;
+        }
+        if let law @ Some(_) = rule_on(RuleId::AktindsigtUdsaetter, event.date) {
+            let is_asked = self.appeals.is_asked(at);
+            let sure = if is_asked { Confidence::Open } else { Confidence::Verified };
+            self.find_as_sure(FristFundKind::AccessPostpones, at, law, sure);
         }
     }
 

@@ -183,13 +183,13 @@ impl Engine<'_> {
     /// What a complaint does to the decisions it is about.
     fn effect(&mut self, at: usize, event: &Event, complaint: Complaint) {
         let came = complaint.came;
-        let (mut ophoer, mut others, mut refusal) = (None, false, false);
+        let (mut ophoer, mut others, mut refusal) = (None, false, None);
         let mut anew = false;
         for target in self.appeals.about(at) {
             let decision = self.appeals.decision_of(*target);
             let kind = decision.and_then(|at| self.event(at)).map(Event::kind);
             if kind == Some(EventKind::AktindsigtGivet) {
-                refusal = true;
+                refusal = decision;
                 continue;
             }
             // Whether a new decision in the place of an ending is one itself is not noted.
@@ -203,9 +203,8 @@ impl Engine<'_> {
             ophoer = ophoer.or(its);
             others |= has_others;
         }
-        if refusal {
-            let law = rule_on(RuleId::AktindsigtUdsaetter, event.date);
-            self.find(FristFundKind::AccessPostpones, Some(at), law);
+        if let Some(refusal) = refusal {
+            self.refusal_appealed(at, event, refusal);
         }
         // Of one that came after Ankestyrelsen's decision that is told by itself.
         let mut sure = Confidence::Verified;
@@ -483,6 +482,10 @@ impl Engine<'_> {
         // A new decision has a deadline of its own, with which this is said.
         if resumed.on == at && answer.receipt().is_none() && answer.received().is_none() {
             self.find(FristFundKind::ReceiptUnknown, Some(resumed.on), None);
+        }
+        // From the first or the last of several it runs on: of each of them this is told.
+        for given in self.index.all_answers_to(answer.kind(), asked) {
+            self.shows(Some(given));
         }
         draft.count = received.count;
         // How sure it is, is computed with the period: the reading seldom decides.

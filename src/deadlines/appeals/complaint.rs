@@ -111,9 +111,10 @@ impl Appeals<'_> {
                 let ending = || self.may_mean(index, at, came);
                 self.one_of(event.matter(), came).or_else(refused).or_else(ending)
             } else {
-                self.may_mean(index, at, came)
+                self.may_mean(index, at, came).or_else(|| self.refused(index, event, came))
             };
-            if late && maybe.is_some() {
+            let refused = |target: &Target| self.is_refusal(*target);
+            if maybe.is_some() && (late || maybe.as_ref().is_some_and(refused)) {
                 self.suspect(at, Asked::Complaint);
                 if let Some(noted) = self.noted.get_mut(at) {
                     noted.asked = true;
@@ -244,6 +245,11 @@ impl Appeals<'_> {
         };
         let may = last.last.is_none_or(|last| came <= last) || open() == Some(true);
         (may && !self.about(at).contains(&target)).then_some(target)
+    }
+
+    fn is_refusal(&self, target: Target) -> bool {
+        let decision = self.decision_of(target).and_then(|at| self.event(at));
+        decision.is_some_and(|its| its.kind() == EventKind::AktindsigtGivet)
     }
 
     /// A refusal of access that could be appealed when it came: forvaltningsloven § 16, stk. 4.
