@@ -48,13 +48,22 @@ impl Engine<'_> {
     /// and the latest stands beside it; and so does that of one that may be of another. Whether
     /// there is one.
     pub(super) fn extend(&mut self, draft: &mut Draft, event: &Event) -> bool {
-        let far = draft.met_on.unwrap_or(self.today).max(event.date);
+        let far = self.extended_until(event, draft.met_on);
         let is_extended = self.extend_known(draft, event, far);
         if let Some((_, last)) = self.extensions.perhaps(event, far) {
             draft.latest = draft.latest.max(Some(last).filter(|on| *on > draft.count.day()));
             draft.confidence = Confidence::Open;
         }
         is_extended
+    }
+
+    /// Until which day what was decided of the frist of a påbud counts: until that was met, and
+    /// where that was late, until today, since it may have been made longer then.
+    fn extended_until(&self, paabud: &Event, met_on: Option<Date>) -> Date {
+        let met = met_on.map_or(self.today, |met| met.max(paabud.date));
+        let longer = self.extensions.of_paabud(paabud, met);
+        let frist = longer.map_or(paabud.frist(), |its| its.first);
+        if frist.is_some_and(|frist| frist < met) { self.today } else { met }
     }
 
     fn extend_known(&mut self, draft: &mut Draft, event: &Event, far: Date) -> bool {
@@ -111,7 +120,7 @@ impl Engine<'_> {
         let Some(paabud) = self.event(paabud) else { return false };
         let Some(rule) = Rule::extended(paabud.kind()) else { return false };
         let met = self.answered(rule, paabud).and_then(|met| self.event(met));
-        let far = met.map_or(self.today, Event::done_on).max(paabud.date);
+        let far = self.extended_until(paabud, met.map(Event::done_on));
         let counts = |decided: Option<Date>| decided.is_none_or(|on| on == extension.date);
         let known = self.extensions.of_paabud(paabud, far).and_then(|its| its.decided);
         let perhaps = self.extensions.perhaps(paabud, far).map(|(decided, _)| decided);
