@@ -7,8 +7,8 @@ use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
 use super::{
-    DECISIONS, Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, RULES, RequirementKind,
-    Rule, Unit, checked, findings, rule_for, rule_on,
+    DECISIONS, Decision, DecisionFundKind, FristFundKind, Mark, NothingWhy, OtherBy, RULES,
+    RequirementKind, Rule, Unit, checked, findings, rule_for, rule_on,
 };
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party};
@@ -218,7 +218,7 @@ impl Engine<'_> {
     fn bpa_ending(&mut self, at: usize, event: &Event) {
         if event.is_straks() {
             let kind = FristFundKind::NoUrgencyInChapter3a;
-            self.found(self.taken(event, RequirementKind::Chance), kind, at, event);
+            self.found(self.taken(event, RequirementKind::Dialogue), kind, at, event);
         }
         self.decision(at, event);
     }
@@ -346,11 +346,16 @@ impl Engine<'_> {
         let link = event.sag.as_deref().unwrap_or_default();
         let ended = self.index.last_karantaene(link, event.date);
         let virkning = ended.map_or(Virkning::NONE, |at| self.appeals.virkning(at));
-        let ended = ended.filter(|_| !virkning.is_annulled(event.date));
+        let rule = Rule::on_event(event.kind());
+        // What is set aside bars nobody, as we read it.
+        if virkning.is_annulled(event.date) {
+            let law = rule.and_then(|rule| rule_on(rule.id, event.date));
+            let kind = NothingWhy::NotBarred.finding();
+            return self.find_as_sure(kind, at, law, Confidence::Open);
+        }
         let Some(ended) = ended.and_then(|ended| self.event(ended)) else { return };
         // What had been decided by that day.
         let virkning = virkning.as_of(event.date);
-        let rule = Rule::on_event(event.kind());
         let law = rule.and_then(|rule| rule_on(rule.id, ended.date));
         let Some((_, row, _)) = law else { return };
         let last = ended.date.plus_months(i32::from(row.count).saturating_mul(12));

@@ -70,7 +70,7 @@ words! {
 }
 
 impl NothingWhy {
-    const fn finding(self) -> FristFundKind {
+    pub(super) const fn finding(self) -> FristFundKind {
         FristFundKind::NothingFollows { why: self.id() }
     }
 }

@@ -34,16 +34,8 @@ pub(crate) struct Checked<'d> {
 /// The requirements of a decision; none for a party that the rules on it are not about.
 pub(crate) fn checked<'d>(course: &Course<'_>, decision: Decision<'d>) -> Vec<Checked<'d>> {
     let mut look = Look { course, decision, found: Vec::new() };
-    let chance = RequirementKind::Chance;
-    match look.rule(RequirementKind::Dialogue) {
-        Some(dialogue) => look.dialogue(dialogue),
-        // Of a BPA-forening one rule has both, and no exception where it is urgent.
-        None if look.rule(chance).is_some() => {
-            let shown = look.flag(decision.event.lejlighed());
-            look.required(chance, RequirementWhen::Before, shown);
-        }
-        None => return Vec::new(),
-    }
+    let Some(dialogue) = look.rule(RequirementKind::Dialogue) else { return Vec::new() };
+    look.dialogue(dialogue);
     look.expectation();
     // When it may be taken: people judge that.
     for what in [RequirementKind::Necessary, RequirementKind::Conditions] {

@@ -65,7 +65,8 @@ fn unmet(course: &Course<'_>, decision: Decision<'_>, one: &Checked<'_>) -> Opti
         (Kind::Frist, State::NotNoted) if event.kind() == EventKind::Paabud => {
             Fund::PaabudHasNoFrist
         }
-        (Kind::Frist, State::NotNoted) => Fund::OphoerHasNoFrist,
+        // Of a BPA-forening one is asked for at once too, and said where that is told.
+        (Kind::Frist, State::NotNoted) if !event.is_straks() => Fund::OphoerHasNoFrist,
         (Kind::Frist, State::Against) => Fund::FristBeforeStart { frist: event.frist()?, on },
         (Kind::SeenBy, State::NotNoted) if !is_over(course, decision) => Fund::RunningPaabud,
         (Kind::Period, State::Against) => {

@@ -86,7 +86,7 @@ pub(super) const BPA_OPHOER_DIALOG: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Dialog, EventKind::Dialogmoede],
     counting: Counting::Effect,
-    ways: &[Way::Bpa, Way::Takes(EventKind::Ophoer, RequirementKind::Chance)],
+    ways: &[Way::Bpa, Way::Takes(EventKind::Ophoer, RequirementKind::Dialogue)],
     rows: &[since((2018, 1, 1), Unit::Condition, 0, &[DIALOGUE_BEK]).with(Detail::WithChance)],
 };
 
