@@ -189,6 +189,12 @@ impl Engine<'_> {
             FristFundKind::RemovedWhileAppealed { on }
         } else if let Some((earliest, (other, _))) = between {
             FristFundKind::RemovedDependsOnReading { on, earliest, other }
+        } else if allowed
+            && then.virkning.at_once.is_none()
+            && its.latest.is_some_and(|latest| latest.last.is_none())
+        {
+            // It waits, if what may have interrupted it did: `sure` below says that this is open.
+            FristFundKind::RemovedWhileInterrupted { on }
         } else if allowed {
             if virkning.not_upheld_by(on) != Some(on) {
                 return;
