@@ -82,6 +82,7 @@ pub(crate) use law::law_on;
 pub(crate) use link::Answers;
 use naming::Naming;
 pub use nothing::NothingWhy;
+pub(crate) use nothing::first_day;
 pub(crate) use period::PeriodEnd;
 pub(crate) use rule::Detail;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};

@@ -29,6 +29,12 @@ fn case(chance: &mut Chance) -> Json {
         last = chance.after(date, 60);
         decisions.push(decided(chance, last));
     }
+    // What is done with a complaint names no decision: it is of the one there is.
+    if decisions.len() > 1 {
+        for decision in &mut decisions {
+            decision.as_object_mut().expect("an object").remove("followed");
+        }
+    }
     // A complaint that names neither of two decisions; of them nothing but their days.
     let mut loose = Json::Null;
     if decisions.len() > 1 && last > date && chance.often() {
@@ -90,6 +96,11 @@ fn decided(chance: &mut Chance, date: Date) -> Json {
     let first = case["complaints"][0]["date"].as_str().map(support::day);
     if let Some(first) = first.filter(|_| chance.below(4) == 0) {
         case["renewed"] = json!(chance.after(first, 60).text());
+    }
+    // What is done with a complaint, noted or not.
+    if chance.below(4) == 0 {
+        let kind = ["genvurderet", "klageFastholdt", "sendtTilAnkestyrelsen"][chance.below(3)];
+        case["followed"] = json!([{ "kind": kind, "date": chance.after(date, 90).text() }]);
     }
     if chance.below(3) == 0 && of_ophoer {
         case["done"] = json!(chance.after(date, 220).text());
@@ -226,6 +237,7 @@ fn events(case: &Json, decision: usize) -> Vec<Json> {
         let kind = ("kind", json!("ankestyrelsensAfgoerelse"));
         all.push(of(ruling, &[kind, ("answers", id.clone())]));
     }
+    all.extend(case["followed"].as_array().into_iter().flatten().cloned());
     if case["done"].is_string() {
         all.push(on("ophoerGennemfoert", &case["done"]));
     }

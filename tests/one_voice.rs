@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use kvalitetsmodel::assessment::Vurdering;
 use kvalitetsmodel::calendar::Date;
-use kvalitetsmodel::case::{Event, EventKind, Ownership, Reading, Sag, Year};
+use kvalitetsmodel::case::{Event, EventKind, Ownership, Party, Reading, Sag, Year};
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::deadlines::{
     Frist, FristFundKind, Frister, NothingWhy, OtherBy, RuleId, Status, Unit, aarshjul, frister,
@@ -162,7 +162,10 @@ impl Said {
 /// The deadline that a point of the plan is about; of an udviklingspunkt no law speaks.
 fn rule_of(point: &Handleplanpunkt, said: &Said) -> Option<RuleId> {
     let event = said.event(point.event?);
+    let bpa = said.sag.party == Party::BpaForening;
     Some(match point.kind {
+        Anledning::Ophoer if bpa => RuleId::BpaOphoerFrist,
+        Anledning::Vilkaar if bpa => RuleId::BpaVilkaarFrist,
         Anledning::Ophoer if event.straks() == Some(true) => RuleId::OphoerStraks,
         Anledning::Ophoer => RuleId::OphoerFrist,
         Anledning::Paabud => RuleId::PaabudFrist,
@@ -181,7 +184,7 @@ proptest! {
     #[test]
     fn the_plan_and_the_deadlines_have_the_same_day(
         events in events(&EVERY_KIND, MEETING_DAYS),
-        party in select(&["tilbud", "plejefamilie"][..]),
+        party in select(&["tilbud", "plejefamilie", "bpaForening"][..]),
     ) {
         let said = Said::of(party, events);
         for (at, point) in said.plan.points.iter().enumerate() {
@@ -189,8 +192,10 @@ proptest! {
                 continue;
             };
             let Some(frist) = said.frist(rule, event) else {
-                // What Ankestyrelsen set aside has none, and is closed in the plan.
-                prop_assert!(said.is_set_aside(at), "{:?}", point.key);
+                // What Ankestyrelsen set aside has none, and is closed in the plan; nor has a letter that
+                // chapter 3 a says nothing of.
+                let no_rule = point.frist.is_none() && party == "bpaForening";
+                prop_assert!(said.is_set_aside(at) || no_rule, "{:?}", point.key);
                 continue;
             };
             if point.gone {
@@ -235,10 +240,15 @@ proptest! {
             let of = said.plan.points.iter().filter(move |one| one.kind == kind);
             of.filter(|one| !one.gone).filter_map(|one| one.event).collect()
         };
+        let mut vilkaar: BTreeSet<usize> = open(RuleId::VilkaarFrist);
+        vilkaar.extend(open(RuleId::BpaVilkaarFrist));
+        prop_assert_eq!(&vilkaar, &points(Anledning::Vilkaar));
+        // Of a BPA-forening the plan says of the others that chapter 3 a has none.
+        if party == "bpaForening" {
+            return Ok(());
+        }
         let paabud: BTreeSet<usize> = open(RuleId::PaabudFrist);
         prop_assert_eq!(&paabud, &points(Anledning::Paabud));
-        let vilkaar: BTreeSet<usize> = open(RuleId::VilkaarFrist);
-        prop_assert_eq!(&vilkaar, &points(Anledning::Vilkaar));
         // A period that is over is a point that is gone, unless it waits.
         let of = |one: &&Frist| one.rule == RuleId::SkaerpetTilsynPeriode;
         let runs = |one: &&Frist| {
@@ -279,7 +289,7 @@ proptest! {
     #[test]
     fn a_verification_says_of_the_vilkaar_and_the_points_what_the_plan_does(
         events in events(&EVERY_KIND, MEETING_DAYS),
-        party in select(&["tilbud", "plejefamilie"][..]),
+        party in select(&["tilbud", "plejefamilie", "bpaForening"][..]),
         approved in select(&["2016-12-01", "2025-11-03", "2026-01-15"][..]),
         drift in select(&["2017-02-01", "2026-02-10", "2026-06-01"][..]),
     ) {
@@ -435,7 +445,7 @@ proptest! {
     #[test]
     fn what_was_done_in_a_year_was_done_for_the_deadlines_too(
         events in yearly_events(),
-        party in select(&["tilbud", "plejefamilie"][..]),
+        party in select(&["tilbud", "plejefamilie", "bpaForening"][..]),
     ) {
         let today = Date::parse(TODAY).expect("a day");
         let mut case = sag(party, events);
@@ -473,7 +483,7 @@ proptest! {
     #[test]
     fn a_complaint_is_told_the_same_of_by_plan_and_deadlines(
         events in events(&EVERY_KIND, MEETING_DAYS),
-        party in select(&["tilbud", "plejefamilie"][..]),
+        party in select(&["tilbud", "plejefamilie", "bpaForening"][..]),
     ) {
         let said = Said::of(party, events);
         let told: BTreeSet<&str> = said.complaints().flat_map(|at| said.found(at)).collect();
@@ -503,11 +513,14 @@ proptest! {
                 // complains.
                 Lovpunkt::OphoerUdsatAabent => {
                     prop_assert!(!point.paused);
-                    let at_once = rule_of(point, &said) == Some(RuleId::OphoerStraks);
-                    // It is asked of the complaint, or of what may be a decision on it.
+                    let event = point.event.map(|at| said.event(at));
+                    let at_once = event.and_then(Event::straks) == Some(true);
+                    // It is asked of the complaint, of what may be a decision on it, or of what shows that
+                    // there was one.
                     let mut all = said.frister.findings.iter();
+                    let of = [FristFundKind::WhichEvent, FristFundKind::ComplaintNotNoted];
                     let asks = told.contains("complaintMaySuspend")
-                        || all.any(|one| one.kind == FristFundKind::WhichEvent);
+                        || all.any(|one| of.contains(&one.kind));
                     prop_assert!(at_once || two || asks, "{:?}", told);
                 }
                 Lovpunkt::OphoerVenter | Lovpunkt::KlageUdsaetterIkke => {
@@ -608,7 +621,7 @@ proptest! {
     #[test]
     fn what_stands_out_on_a_decision_is_the_same_in_the_dialogforloeb(
         events in events(&EVERY_KIND, MEETING_DAYS),
-        party in select(&["tilbud", "plejefamilie"][..]),
+        party in select(&["tilbud", "plejefamilie", "bpaForening"][..]),
     ) {
         let today = Date::parse(TODAY).expect("a day");
         let said = Said::of(party, events.clone());

@@ -20,11 +20,11 @@ pub(super) use complaint::Complaint;
 use day::Day;
 use noted::{Answered, Matter, Noted};
 pub(super) use period::{Pause, Period};
-pub(super) use virkning::Why;
+pub(super) use virkning::{FOLLOWS, Why};
 pub(crate) use virkning::{Runs, Suspends, Virkning};
 
 use super::index::Index;
-use super::{RULES, Rule, RuleId, Unit, Way};
+use super::{RULES, Rule, RuleId, Unit, Way, earlier};
 use crate::calendar::{Date, Praksisdage};
 use crate::case::{Event, EventKind, Sag};
 use crate::law::{Confidence, less_sure};
@@ -79,6 +79,9 @@ pub(crate) struct Appeals<'f> {
     asked: Set<(Asked, &'f str, Date)>,
     /// The appeal periods that end last, by matter.
     running: Map<&'f str, Running>,
+    /// The same of all decisions whose matter is not noted, and of all others.
+    running_in_none: Running,
+    running_in_matters: Running,
 }
 
 impl<'f> Appeals<'f> {
@@ -91,6 +94,8 @@ impl<'f> Appeals<'f> {
             noted: events.iter().map(|_| Noted::default()).collect(),
             asked: Set::default(),
             running: Map::default(),
+            running_in_none: Running::default(),
+            running_in_matters: Running::default(),
         };
         for at in index.order() {
             appeals.enter(*at);
@@ -121,7 +126,14 @@ impl<'f> Appeals<'f> {
     }
 
     fn enter(&mut self, at: usize) {
-        let Some(event) = self.event(at).filter(|event| is_decision(event.kind())) else { return };
+        let Some(event) = self.event(at) else { return };
+        if event.kind() == EventKind::AktindsigtGivet
+            && event.afslag() == Some(true)
+            && let Some(matter) = self.matters.at(event.matter())
+        {
+            matter.refusals.push(at);
+        }
+        let Some(event) = Some(event).filter(|event| is_decision(event.kind())) else { return };
         let Some(period) = Period::of(event, self.practice) else { return };
         let Some(matter) = self.matters.at(event.matter()) else { return };
         let last = matter.days.last().copied();
@@ -302,6 +314,8 @@ impl<'f> Appeals<'f> {
             done: own.done,
             asked: own.asked || day.asked,
             decided: self.both(own.decided, day.decided),
+            shown: earlier(own.shown, day.shown),
+            maintained: own.maintained.max(day.maintained),
             renewed: own.renewed.or(day.renewed),
         }
     }

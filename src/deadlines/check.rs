@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use super::appeals::{Virkning, is_decision};
+use super::appeals::{FOLLOWS, Virkning, is_decision};
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
@@ -68,6 +68,7 @@ impl Engine<'_> {
                 self.requested(at, event);
             }
             EventKind::AnkestyrelsensAfgoerelse => self.appeal_decided(at, event),
+            kind if FOLLOWS.contains(&kind) => self.complaint_followed(at),
             EventKind::NyAfgoerelse => self.maintained(at, event),
             EventKind::OphoerGennemfoert => self.carried_out(at, event),
             EventKind::BudgetIndberettet => {

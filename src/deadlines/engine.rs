@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::appeals::Appeals;
 use super::draft::Draft;
+use super::extensions::SetFrist;
 use super::index::Index;
 use super::kurser::Kurser;
 use super::nothing::first_day;
@@ -386,14 +387,29 @@ impl<'f> Engine<'f> {
         if let Some(set) = set {
             draft.count.set(set);
         }
-        // An extension says what the frist is, also where the first one is not noted.
-        let extended = draft.rule.has(Way::Extended) && self.extend(draft, event);
+        // An extension says what the frist is, also where the first one is not noted; until
+        // Ankestyrelsen sets another, which can be extended too.
+        let extends = draft.event.filter(|_| draft.rule.has(Way::Extended));
+        let far = extends.map(|at| self.extended_until(at, event, draft.met_on));
+        let ruled = extends.zip(far).and_then(|(at, far)| self.appeals.virkning(at).set_by(far));
+        let own = SetFrist::of(event);
+        let until = ruled.map_or(far, |ruled| ruled.on.plus_days(-1));
+        let known = draft.confidence;
+        let extended = until.is_some_and(|until| self.extend(draft, event, (own, until)));
+        if ruled.is_some() {
+            draft.confidence = known;
+        }
         if set.is_some() || extended {
             draft.last = Some(draft.count.day());
         } else {
             draft.count.note(StepKind::FristNotGiven);
         }
         self.after_complaint(draft);
+        if let Some(anew) = ruled.zip(far)
+            && self.extend(draft, event, anew)
+        {
+            draft.last = Some(draft.count.day());
+        }
     }
 
     /// Treats the last day as the rule says, and notes a change of law on the way.

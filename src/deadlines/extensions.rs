@@ -29,6 +29,22 @@ impl Extension {
     }
 }
 
+/// A frist as it was set, and when: in the påbud, or by Ankestyrelsen since. What was decided of it
+/// before that holds no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SetFrist {
+    pub(crate) on: Date,
+    pub(crate) frist: Option<Date>,
+    /// Whether Ankestyrelsen set it: of an extension of that day nobody knows which came first.
+    pub(crate) ruled: bool,
+}
+
+impl SetFrist {
+    pub(crate) fn of(paabud: &Event) -> Self {
+        Self { on: paabud.date, frist: paabud.frist(), ruled: false }
+    }
+}
+
 /// The extensions of påbud by what they extend, whether they fit several and name none, and the day;
 /// nothing where a day's decisions name no frist.
 #[derive(Debug)]
@@ -53,8 +69,8 @@ impl<'e> Extensions<'e> {
 
     /// What was decided of the frist of a påbud until a day: by those that name it, and by those of
     /// its matter that name none and fit no other.
-    pub(crate) fn of_paabud(&self, paabud: &Event, until: Date) -> Option<Longer> {
-        let from = paabud.date;
+    pub(crate) fn of_paabud(&self, paabud: &Event, set: SetFrist, until: Date) -> Option<Longer> {
+        let from = set.on;
         let before = |day: Date| {
             let links = Link::to(paabud).filter_map(|link| self.last_of(link, false, from, day));
             links.reduce(|one, other| match one.0.cmp(&other.0) {
@@ -68,16 +84,21 @@ impl<'e> Extensions<'e> {
         let first = before(until).filter(|_| from <= until)?;
         let mut days: Vec<_> = core::iter::successors(Some(first), next).take(MOST).collect();
         days.reverse();
-        let mut longer = Longer { first: paabud.frist(), ..Longer::default() };
+        let mut longer = Longer { first: set.frist, ..Longer::default() };
         for (decided, extension) in days {
-            longer.extend(decided, extension);
+            longer.extend(decided, extension, set.ruled && decided == from);
         }
         Some(longer)
     }
 
     /// What may be of it, and fits others too: when it was decided, and the latest day it says.
-    pub(crate) fn perhaps(&self, paabud: &Event, until: Date) -> Option<(Date, Date)> {
-        let from = paabud.date;
+    pub(crate) fn perhaps(
+        &self,
+        paabud: &Event,
+        set: SetFrist,
+        until: Date,
+    ) -> Option<(Date, Date)> {
+        let from = set.on;
         let mut links = Link::to(paabud).filter(|_| from <= until);
         let (decided, last) = links.find_map(|link| self.last_of(link, true, from, until))?;
         Some((decided, last?.last))
@@ -117,15 +138,16 @@ pub(crate) struct Longer {
 impl Longer {
     /// "Fristen kan under særlige omstændigheder forlænges efter anmodning" (lov om socialtilsyn
     /// § 8, stk. 2, 3. pkt.): made longer, and no shorter; whether also once it has run out, it
-    /// does not say. Where it is not that, both days stand, the earlier first.
-    fn extend(&mut self, decided: Date, extension: Option<Extension>) {
+    /// does not say. Where it is not that, or the old one may have been set after it, both days
+    /// stand, the earlier first.
+    fn extend(&mut self, decided: Date, extension: Option<Extension>, same_day: bool) {
         let Some(extension) = extension else {
             self.open = true;
             return;
         };
         self.decided = Some(decided);
         let (first, last) = (extension.first, extension.last);
-        let old = self.first.filter(|old| first < *old || *old < decided);
+        let old = self.first.filter(|old| first < *old || *old < decided || same_day);
         if let Some(old) = old {
             self.first = Some(old.min(first));
             self.latest = None;
@@ -144,7 +166,7 @@ mod tests {
     use alloc::vec;
     use alloc::vec::Vec;
 
-    use super::{Extensions, Index, Longer};
+    use super::{Extensions, Index, Longer, SetFrist};
     use crate::calendar::Date;
     use crate::case::{Details, Event, EventKind, Paabud, PaabudForlaenget};
 
@@ -179,7 +201,8 @@ mod tests {
         ] {
             let today = Date::ymd(2026, 5, 20);
             let index = Index::of(&events, today);
-            let found = Extensions::of(&events, &index).of_paabud(&paabud, today);
+            let found =
+                Extensions::of(&events, &index).of_paabud(&paabud, SetFrist::of(&paabud), today);
             let expected = expected.map(|(day, first, latest)| Longer {
                 decided: Some(Date::ymd(2026, 5, day)),
                 first: Some(Date::ymd(2026, 9, first)),
@@ -218,7 +241,8 @@ mod tests {
             let events: Vec<_> = extensions.iter().map(event).collect();
             let today = day((9, 15));
             let index = Index::of(&events, today);
-            let found = Extensions::of(&events, &index).of_paabud(&paabud, today);
+            let found =
+                Extensions::of(&events, &index).of_paabud(&paabud, SetFrist::of(&paabud), today);
             let found = found.map(|its| (its.first, its.other, its.open));
             assert_eq!(found, Some((Some(day(first)), other.map(day), open)), "{extensions:?}");
         }

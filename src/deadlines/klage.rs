@@ -143,6 +143,13 @@ impl Engine<'_> {
         new.delvis() == Some(true) && self.decided_before(at, new.date).is_none()
     }
 
+    /// What is done with a complaint over an ending, where none is noted.
+    pub(super) fn complaint_followed(&mut self, at: usize) {
+        if !self.appeals.about(at).is_empty() {
+            self.find(FristFundKind::ComplaintNotNoted, Some(at), None);
+        }
+    }
+
     /// A new decision that gives partial relief: the complaint is passed on where it is maintained
     /// ("Hvis klageren fastholder klagen, skal myndigheden …", BEK 861/2025 § 12, 2. pkt.). Where it
     /// was, and nothing says that it is maintained, that is told.
@@ -288,7 +295,10 @@ impl Engine<'_> {
         if let Some(complained) = virkning.complained.filter(|_| virkning.suspended_on(on)) {
             if let law @ Some(_) = rule_on(RuleId::KlageOpsaettendeVirkning, complained) {
                 let kind = FristFundKind::EndingAlthoughSuspended;
-                let sure = self.appeals.sure_of_complaint(ophoer);
+                // What a new decision does to what was suspended, no text says.
+                let renewed = virkning.renewed.is_some_and(|renewed| renewed < on);
+                let known = self.appeals.sure_of_complaint(ophoer);
+                let sure = if renewed { Confidence::Open } else { known };
                 self.find_as_sure(kind, at, law, sure);
             }
             return;

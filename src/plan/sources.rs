@@ -11,7 +11,7 @@ use super::{Anledning, FilledPlan, FilledPoint};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::calendar::Date;
 use crate::case::{Event, Sag};
-use crate::deadlines::{Answers, Days, Frist, RuleId, Status, Virkning, is_between};
+use crate::deadlines::{Answers, Days, Frist, RuleId, Status, Virkning, first_day, is_between};
 use crate::ids::Ids;
 use crate::input::{ProblemKind, Reader};
 use crate::law::{Bilingual, Confidence};
@@ -135,7 +135,10 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
     let days = Days::of(sag, today);
     let ends = Answers::of(events, &Anledning::all_answers(), today);
     let mut ordered = Map::default();
-    for (index, event) in events.iter().enumerate().filter(|(_, event)| event.date <= today) {
+    // Before there was law on the party nothing called for anything.
+    let days_of_law = first_day(sag.party)..=today;
+    let counts = |(_, event): &(usize, &Event)| days_of_law.contains(&event.date);
+    for (index, event) in events.iter().enumerate().filter(counts) {
         let Some(kind) = Anledning::of(event.kind()) else { continue };
         let ended = ends.first(event, kind.ends()).is_some();
         let frist = days.frist(index, kind.days());

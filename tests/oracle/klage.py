@@ -126,6 +126,7 @@ def happened(case, today):
         if name in case and day(case[name]) > today:
             kept[name] = None
     kept["rulings"] = [one for one in case.get("rulings", []) if past(one)]
+    kept["followed"] = [one for one in case.get("followed", []) if past(one)]
     return kept
 
 
@@ -183,7 +184,10 @@ def answer(case, switches, today):
     if is_ophoer and since is not None and since >= SUSPENDS_FROM and not (straks and straks <= since):
         unsettled = late or by_practice or decided_on < SUSPENDS_FROM or decision.get("straks") is True or (frist and frist < since)
         effect = "open" if unsettled else "yes"
-    if is_ophoer and since is None and ruled and ruled >= SUSPENDS_FROM:
+    first = min((one["date"] for one in complaints), default="9999")
+    followed = [day(one["date"]) for one in case["followed"] if one["date"] < first]
+    shown = min((one for one in (*followed, ruled) if one), default=None) if is_ophoer and since is None else None
+    if shown and shown >= SUSPENDS_FROM:
         effect = "open"  # somebody has complained, and nobody has noted when
     if effect == "yes" and day(case.get("done")) == since:
         effect = "open"  # carried out on that day: nobody knows which came first
@@ -199,6 +203,8 @@ def answer(case, switches, today):
         elif effect == "yes" and not straks and renewed and ruled is None:
             one["effect"] = "open"
     noted = [min(on, day(one.get("received")) or day(one["date"])) for one, on in zip(complaints, came)]
+    # Word that it is maintained says that there was one.
+    noted += [day(one["date"]) for one in case["followed"] if one["kind"] == "klageFastholdt"]
     out["rulings"] = [
         {"unnoted": not any(on <= day(one["date"]) for on in noted), "again": one is not rulings[0]} for one in case["rulings"]
     ]
@@ -206,6 +212,8 @@ def answer(case, switches, today):
 
     view = {"decision": decision, "frist": frist, "safe": safe, "last": last, "longer": longer, "rulings": rulings}
     view |= {"effect": effect, "appealed": appealed, "since": since, "straks": straks, "renewed": renewed}
+    kept = [day(one["date"]) for one in case["followed"] if one["kind"] != "genvurderet"]
+    view |= {"shown": shown, "maintained": max(kept, default=None)}
     set_aside = is_set_aside(ruling, today) and (first_ruling is None or is_set_aside(first_ruling, today))
     if decision["kind"] != "afgoerelse" and decision.get("straks") is not True:
         done = day(case.get("done"))
@@ -216,6 +224,7 @@ def answer(case, switches, today):
         else:
             # What came after it was carried out changes nothing of it.
             before = None if done and renewed and done <= renewed else renewed
+            before = ends_by(before, view["maintained"])
             runs = how_it_runs(is_ophoer, frist, effect, since, straks, ruling, before)
             if first_ruling:
                 runs = by_either(runs, how_it_runs(is_ophoer, frist, effect, since, straks, first_ruling, before))
@@ -280,10 +289,11 @@ def runs_by(is_ophoer, view):
     """How the day that was set runs, by what is known."""
     frist, effect, since, straks, renewed = (view[name] for name in ("frist", "effect", "since", "straks", "renewed"))
     ruling = what_holds(view["rulings"])
-    runs = how_it_runs(is_ophoer, frist, effect, since, straks, ruling, renewed)
+    until = ends_by(renewed, view["maintained"])
+    runs = how_it_runs(is_ophoer, frist, effect, since, straks, ruling, until)
     if len(view["rulings"]) > 1:
         first = what_holds(view["rulings"][:1])
-        runs = by_either(runs, how_it_runs(is_ophoer, frist, effect, since, straks, first, renewed))
+        runs = by_either(runs, how_it_runs(is_ophoer, frist, effect, since, straks, first, until))
     return or_the_new_decision(is_ophoer, runs, frist, ruling, renewed) if renewed else runs
 
 
@@ -311,10 +321,16 @@ def fell_on(view, on):
 
 def undecided_on(view, on):
     """Whether a complaint that suspends the ending, or may, waited on a day. On the day it came nobody knows which came first."""
-    since, ruled = view["since"], [day(one["date"]) for one in view["rulings"][:1]]
+    since, ruled = view["since"] or view["shown"], [day(one["date"]) for one in view["rulings"][:1]]
     if view["effect"] == "no" or since is None or on <= since:
         return False
-    return not any(end is not None and end <= on for end in (view["straks"], view["renewed"], *ruled))
+    renewed = ends_by(view["renewed"], view["maintained"])
+    return not any(end is not None and end <= on for end in (view["straks"], renewed, *ruled))
+
+
+def ends_by(renewed, maintained):
+    """The new decision that ends a complaint: not where it was maintained over that (BEK 861/2025 § 12)."""
+    return None if renewed and maintained and maintained >= renewed else renewed
 
 
 def carried_out(view, on):
@@ -380,6 +396,10 @@ def early(view, then, on):
     if len(days) == 2 and (on < days[0]) != (on < days[1]):
         return "removedDependsOnReading"
     if allows(then, on):
+        # What may have interrupted the appeal period waits for its answer: it waits, if that did.
+        at_once = view["straks"] and view["straks"] <= on
+        if view["longer"] and view["longer"].last() is None and not at_once:
+            return "removedWhileInterrupted"
         return "decidedThatDay" if fell_on(view, on) else "None"
     if not_upheld(view, on):
         return "removedNotUpheld"

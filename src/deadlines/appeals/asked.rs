@@ -3,6 +3,7 @@
 
 use alloc::vec::Vec;
 
+use super::super::earlier;
 use super::{Appeals, Target};
 use crate::calendar::Date;
 use crate::case::EventKind;
@@ -19,6 +20,10 @@ pub(in crate::deadlines) enum Asked {
     OnComplaint,
     /// A decision of Ankestyrelsen where no complaint is noted.
     Decision,
+    /// A complaint that names no matter, and may be over a decision of any.
+    WithoutMatter,
+    /// A complaint of a matter without decisions, which may be over one that names no matter.
+    WithMatter,
 }
 
 /// When an appeal period ends, one that does not run out last; then the order of the decisions, and
@@ -34,6 +39,11 @@ impl Running {
         let [first, second] = self.0.last().map(|(_, ends)| *ends).unwrap_or_default();
         let end = Some(end);
         self.0.push((on, if first < end { [end, first] } else { [first, second.max(end)] }));
+    }
+
+    /// Whether there was a decision by a day.
+    fn has_begun(&self, day: Date) -> bool {
+        self.0.first().is_some_and(|(on, _)| *on <= day)
     }
 
     /// The two that ran longest on a day, each by the order of the decisions and its place.
@@ -52,14 +62,19 @@ impl Appeals<'_> {
     /// Notes how long the periods of each matter run, as they do now.
     pub(super) fn note_running(&mut self, order: &[usize]) {
         let mut running: Map<_, Running> = Map::default();
+        let (mut in_none, mut in_matters) = (Running::default(), Running::default());
         for (rank, at) in order.iter().enumerate() {
             let Some(event) = self.event(*at).filter(|_| self.is_decided(*at)) else { continue };
             let Some((_, period)) = self.period(*at) else { continue };
+            let end = ((period.last.is_none(), period.last), rank, *at);
+            let side = if event.matter().is_empty() { &mut in_none } else { &mut in_matters };
+            side.put(event.date, end);
             if let Some(its) = running.at(event.matter()) {
-                its.put(event.date, ((period.last.is_none(), period.last), rank, *at));
+                its.put(event.date, end);
             }
         }
         self.running = running;
+        (self.running_in_none, self.running_in_matters) = (in_none, in_matters);
     }
 
     /// Two decisions that could be appealed on a day, where nothing says which is meant. A new
@@ -94,6 +109,22 @@ impl Appeals<'_> {
         }
     }
 
+    /// Asks what a complaint is over where no decision is of its matter, and there is one that names a
+    /// matter where the complaint names none, or the other way round.
+    pub(super) fn ask_where(&mut self, at: usize) {
+        let Some(event) = self.event(at) else { return };
+        let without = event.matter().is_empty();
+        let others = if without { &self.running_in_matters } else { &self.running_in_none };
+        if !others.has_begun(event.date) {
+            return;
+        }
+        let asked = if without { Asked::WithoutMatter } else { Asked::WithMatter };
+        self.asked.put((asked, "", event.date), ());
+        if let Some(noted) = self.noted.get_mut(at) {
+            noted.asked = true;
+        }
+    }
+
     /// Notes that an event is about one of several decisions, which another event is asked about.
     pub(super) fn suspect(&mut self, at: usize, asked: Asked) {
         if let Some(event) = self.event(at) {
@@ -119,9 +150,20 @@ impl Appeals<'_> {
         self.asked_of(at, asked, None).is_some()
     }
 
+    /// The day of the first complaint whose matter is noted on one side only, of it and the decision.
+    pub(super) fn unplaced(&self, at: usize, until: Option<Date>) -> Option<Date> {
+        let event = self.event(at)?;
+        let asked =
+            if event.matter().is_empty() { Asked::WithMatter } else { Asked::WithoutMatter };
+        let ((its, _, on), ()) = self.asked.first_from(&(asked, "", event.date))?;
+        Some(*on).filter(|on| *its == asked && until.is_none_or(|until| *on <= until))
+    }
+
     /// The same of a complaint or a request, while the decision could be appealed.
     pub(in crate::deadlines) fn asked_in_time(&self, at: usize, asked: Asked) -> Option<Date> {
         let (_, period) = self.period(at)?;
-        self.asked_of(at, asked, period.last)
+        let complaint = Some(at).filter(|_| asked == Asked::Complaint);
+        let unplaced = complaint.and_then(|at| self.unplaced(at, period.last));
+        earlier(self.asked_of(at, asked, period.last), unplaced)
     }
 }

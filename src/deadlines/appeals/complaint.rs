@@ -72,6 +72,9 @@ impl Appeals<'_> {
                 continue;
             }
             let targets = self.complained_over(index, event, DEPTH);
+            if targets.is_empty() && !named {
+                self.ask_where(*at);
+            }
             if event.kind() == EventKind::KlageModtaget
                 && let Some(target) = targets.first()
             {
@@ -107,11 +110,11 @@ impl Appeals<'_> {
             let maybe = if index.named(event).is_some() {
                 None
             } else if late {
-                let refused = || self.refused(index, event, came);
+                let refused = || self.refused(event, came);
                 let ending = || self.may_mean(index, at, came);
                 self.one_of(event.matter(), came).or_else(refused).or_else(ending)
             } else {
-                self.may_mean(index, at, came).or_else(|| self.refused(index, event, came))
+                self.may_mean(index, at, came).or_else(|| self.refused(event, came))
             };
             let refused = |target: &Target| self.is_refusal(*target);
             if maybe.is_some() && (late || maybe.as_ref().is_some_and(refused)) {
@@ -253,10 +256,10 @@ impl Appeals<'_> {
     }
 
     /// A refusal of access that could be appealed when it came: forvaltningsloven § 16, stk. 4.
-    fn refused(&self, index: &Index<'_>, event: &Event, came: Date) -> Option<Target> {
-        let given = index.last_until(EventKind::AktindsigtGivet, event.matter(), event.date)?;
-        let is_refusal = |given: &Event| given.afslag() == Some(true);
-        self.event(given).filter(|given| is_refusal(given))?;
+    fn refused(&self, event: &Event, came: Date) -> Option<Target> {
+        let refusals = &self.matters.get(event.matter())?.refusals;
+        let is_before = |at: &usize| self.event(*at).is_some_and(|its| its.date <= event.date);
+        let given = *refusals.get(refusals.partition_point(is_before).checked_sub(1)?)?;
         let (_, last) = self.period(given)?;
         last.last.filter(|last| came <= *last).map(|_| Target::One(given))
     }

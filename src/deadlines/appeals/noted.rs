@@ -58,6 +58,10 @@ pub(super) struct Answered {
     pub(super) done: Option<Date>,
     /// Decided by Ankestyrelsen: the first time, and the last.
     pub(super) decided: Option<(usize, usize)>,
+    /// The first of what is done with a complaint, where none is noted: it shows that there is one.
+    pub(super) shown: Option<Date>,
+    /// The last day on which a complaint was maintained, or passed on.
+    pub(super) maintained: Option<Date>,
     /// The first new decision of the socialtilsyn, and the last.
     pub(super) renewed: Option<(Date, Date)>,
 }
@@ -68,6 +72,8 @@ pub(super) struct Matter {
     /// Its days, in order, and those with an ending.
     pub(super) days: Vec<usize>,
     pub(super) endings: Vec<usize>,
+    /// The refusals of access, in order.
+    pub(super) refusals: Vec<usize>,
     /// The last decision so far that Ankestyrelsen sent back, and that no other was taken in the
     /// place of.
     pub(super) remitted: Option<Target>,

@@ -3,6 +3,7 @@
 
 use alloc::vec::Vec;
 
+use super::super::extensions::SetFrist;
 use super::super::index::Index;
 use super::super::rule::Detail;
 use super::super::{Frist, OtherBy, RuleId, Status, earlier};
@@ -11,6 +12,10 @@ use super::{Answered, Appeals, Asked, Target, is_decision};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
 use crate::law::Confidence;
+
+/// What is done with a complaint, beside a new decision.
+pub(in crate::deadlines) const FOLLOWS: [EventKind; 3] =
+    [EventKind::Genvurderet, EventKind::KlageFastholdt, EventKind::SendtTilAnkestyrelsen];
 
 /// Why it is open whether a complaint suspends an ending.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,6 +115,10 @@ pub(crate) struct Virkning {
     pub(crate) which: bool,
     /// The day of a ruling that may be on it.
     pub(crate) ruled: Option<Date>,
+    /// The first day that shows that somebody has complained, where no complaint is noted.
+    pub(in crate::deadlines) shown: Option<Date>,
+    /// The last day on which a complaint was maintained, or passed on.
+    pub(in crate::deadlines) maintained: Option<Date>,
 }
 
 /// How a day that was set runs, after a complaint.
@@ -143,11 +152,26 @@ impl Virkning {
         again: false,
         which: false,
         ruled: None,
+        shown: None,
+        maintained: None,
     };
 
     /// "Fristen for ophør": the one in the decision, or the one Ankestyrelsen set.
     pub(in crate::deadlines) fn set(&self, event: &Event) -> Option<Date> {
         self.decided.and_then(|decided| decided.frist).or(event.frist())
+    }
+
+    /// The frist that Ankestyrelsen had set by a day, and when it did.
+    pub(in crate::deadlines) fn set_by(&self, day: Date) -> Option<SetFrist> {
+        let set =
+            |its: Decided| Some(SetFrist { on: its.on, frist: Some(its.frist?), ruled: true });
+        let (first, last) = (self.decided_first.and_then(set), self.decided.and_then(set));
+        // What it set first stands in the last too, where that left it.
+        let last = last.filter(|last| first.is_none_or(|first| first.frist != last.frist));
+        let by = |set: &SetFrist| set.on <= day;
+        last.filter(by)
+            .or(first.filter(|_| self.decided.is_none_or(|its| its.frist.is_some())))
+            .filter(by)
     }
 
     /// The first decision of Ankestyrelsen: until then a complaint suspends.
@@ -163,9 +187,11 @@ impl Virkning {
     /// Whether a complaint over it, which suspends it or may, waited to be decided on a day. On the
     /// very day it came nobody knows which came first.
     pub(in crate::deadlines) fn undecided_on(&self, day: Date) -> bool {
-        let since = self.complained.filter(|_| self.suspends != Suspends::No);
+        let since = self.complained.or(self.shown).filter(|_| self.suspends != Suspends::No);
         let until = earlier(self.at_once, self.first_decided().map(|its| its.on));
-        let until = earlier(until, earlier(self.renewed, self.ruled));
+        // Maintained over a new decision, or passed on after it, it waits for Ankestyrelsen all the same.
+        let renewed = self.renewed.filter(|on| self.maintained.is_none_or(|last| last < *on));
+        let until = earlier(until, earlier(renewed, self.ruled));
         since.is_some_and(|since| since < day) && until.is_none_or(|until| day < until)
     }
 
@@ -454,13 +480,7 @@ impl Appeals<'_> {
             let named = index.named(event).map(|id| self.over(index, id, event));
             let targets = match (event.kind(), named) {
                 (EventKind::Klage | EventKind::KlageModtaget, _) => {
-                    if !self.about(*at).is_empty() {
-                        self.wait(*at);
-                    } else if event.kind() == EventKind::KlageModtaget
-                        && let Some(matter) = self.matters.at(event.matter())
-                    {
-                        matter.loose = matter.loose.saturating_add(1);
-                    }
+                    self.wait(*at);
                     continue;
                 }
                 (EventKind::NyAfgoerelse, None) if index.is_unclear(*at) => {
@@ -485,6 +505,10 @@ impl Appeals<'_> {
                     let over = complaint.filter(is_one);
                     let over = over.map(|its| self.complained_over(index, its, DEPTH));
                     self.renew(*at, &over.unwrap_or_default());
+                    continue;
+                }
+                (kind, named) if FOLLOWS.contains(&kind) => {
+                    self.follow(*at, named);
                     continue;
                 }
                 (EventKind::OphoerGennemfoert, _) => {
@@ -551,6 +575,34 @@ impl Appeals<'_> {
         }
     }
 
+    /// Notes what is done with a complaint: of the decision it is over, else of the latest ending of
+    /// the matter, where it shows that somebody has complained if no complaint is noted.
+    fn follow(&mut self, at: usize, named: Option<Vec<Target>>) {
+        let Some(event) = self.event(at) else { return };
+        let named = named.filter(|its| !its.is_empty());
+        let noted = self.matters.get(event.matter()).and_then(|its| its.complaint);
+        let noted = noted.map(|complaint| self.about(complaint).to_vec());
+        let is_noted = named.is_some() || noted.is_some();
+        let ending = || self.latest_ending(event.matter(), event.date).map(Target::Day);
+        let targets = named.or(noted).unwrap_or_else(|| ending().into_iter().collect());
+        for target in targets {
+            // What names a new decision is about the one that was taken before it too.
+            let old = self.decision_of(target).map(|at| self.about(at).to_vec());
+            for target in [target].into_iter().chain(old.unwrap_or_default()) {
+                let Some(answered) = self.answered_of(target) else { continue };
+                if !is_noted {
+                    answered.shown = answered.shown.or(Some(event.date));
+                }
+                if event.kind() != EventKind::Genvurderet {
+                    answered.maintained = Some(event.date);
+                }
+            }
+            if !is_noted {
+                self.note_about(at, [target].into());
+            }
+        }
+    }
+
     /// Notes a decision of the kind that was sent back as the one in its place.
     fn decide_again(&mut self, at: usize) {
         let Some(event) = self.event(at) else { return };
@@ -567,8 +619,16 @@ impl Appeals<'_> {
         }
     }
 
-    /// A complaint, which waits for Ankestyrelsen.
+    /// A complaint, which waits for Ankestyrelsen; over what is not noted it is only counted.
     fn wait(&mut self, at: usize) {
+        let event = self.event(at).filter(|_| self.about(at).is_empty());
+        if let Some(event) = event {
+            let received = event.kind() == EventKind::KlageModtaget;
+            if let Some(matter) = self.matters.at(event.matter()).filter(|_| received) {
+                matter.loose = matter.loose.saturating_add(1);
+            }
+            return;
+        }
         let decision = self.about(at).first().and_then(|target| self.decision_of(*target));
         let is_sure = !self.is_asked(at);
         let decided = |at: usize| self.answered(at).decided.is_some();
@@ -670,7 +730,9 @@ impl Appeals<'_> {
         let at_once = answered.straks.filter(|_| is_ophoer).filter(waits);
         let decided = answered.decided.and_then(|(_, last)| Some(ruling(last)?.after(first?)));
         let decided_first = first.filter(|_| answered.decided.is_some_and(|(one, its)| one != its));
-        let asked = self.asked_in_time(at, Asked::Complaint);
+        // A late one may suspend an ending too.
+        let unplaced = Some(at).filter(|_| is_ophoer).and_then(|at| self.unplaced(at, None));
+        let asked = earlier(self.asked_in_time(at, Asked::Complaint), unplaced);
         let has_complaint = answered.complaint.or(answered.maybe).is_some() || asked.is_some();
         let on_complaint = || self.asked_of(at, Asked::OnComplaint, None).filter(|_| has_complaint);
         let ruled = on_complaint().or_else(|| self.asked_of(at, Asked::Decision, None));
@@ -681,13 +743,12 @@ impl Appeals<'_> {
         let before = |came: &Date| first.is_none_or(|its| *came <= its.on);
         let complaint = answered.complaint.or(answered.maybe).map(|(came, ..)| came).or(asked);
         let complained = complaint.filter(before).filter(|_| is_ophoer);
+        let shown = earlier(answered.shown, first.map(|its| its.on)).filter(|_| is_ophoer);
         let suspends = match complained {
             Some(came) if at_once.is_some_and(|on| on <= came) => Suspends::No,
             Some(came) => self.suspends(at, event, came, &answered),
-            // Where Ankestyrelsen has decided, somebody has complained; nobody has noted when.
-            None if is_ophoer && first.is_some_and(|its| suspends_on(its.on)) => {
-                Suspends::Open(Why::Which)
-            }
+            // What is done with a complaint shows that there is one; nobody has noted when it came.
+            None if is_ophoer && shown.is_some_and(suspends_on) => Suspends::Open(Why::Which),
             None => Suspends::No,
         };
         let renewed = answered.renewed.and_then(|(first, last)| match decided {
@@ -707,6 +768,8 @@ impl Appeals<'_> {
             again,
             which,
             ruled,
+            shown,
+            maintained: answered.maintained,
         }
     }
 

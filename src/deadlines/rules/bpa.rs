@@ -98,7 +98,12 @@ pub(super) const BPA_OPHOER_UNDERRET: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
-    ways: &[Way::Bpa, Way::Municipalities, Way::FallsWithIt],
+    ways: &[
+        Way::Bpa,
+        Way::Municipalities,
+        Way::FallsWithIt,
+        Way::Takes(EventKind::Ophoer, RequirementKind::Municipalities),
+    ],
     rows: &[since((2018, 1, 1), Unit::NoNumber, 0, &[TOLD, CITIZENS, TOLD_BEK])],
 };
 
