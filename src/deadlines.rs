@@ -76,8 +76,7 @@ pub use decision::{
 pub use engine::frister;
 pub(crate) use extensions::Extensions;
 pub use finding::FristFundKind;
-pub(crate) use frist::Fallen;
-pub use frist::{Frist, Frister, Lov, OtherBy, Status, lov_on};
+pub use frist::{Fallen, Frist, Frister, Lov, OtherBy, Status, lov_on};
 pub(crate) use law::law_on;
 pub(crate) use link::Answers;
 use naming::Naming;

@@ -53,9 +53,10 @@ type CalendarEvent = { uid: string; day: string; summary: string; description: s
 function resultEvents(result: Frister, language: string, text: (value: unknown) => string): CalendarEvent[] {
   const frister = listOf(result.frister, MOST_DEADLINES);
   const sources = listOf(result.sources, MOST_DEADLINES);
+  const fallen = listOf(own(result, "fallen") ?? [], MOST_DEADLINES);
   const names = namesOf({
     keys: listOf(result.keys, MOST_DEADLINES).map(text),
-    frister: frister.map((frist) => ({ rule: text(frist.rule), event: placeOf(own(frist, "event")), start: text(frist.start) }) as Frist),
+    frister: [...frister, ...fallen].map((one) => ({ rule: text(one.rule), event: placeOf(own(one, "event")), start: text(one.start) }) as Frist),
   });
 
   /** In the language that is asked for, where it is said in that. */
@@ -87,17 +88,23 @@ function resultEvents(result: Frister, language: string, text: (value: unknown) 
   const events: CalendarEvent[] = [];
   for (const [place, frist] of frister.entries()) {
     const lov = sources[placeOf(frist.source) ?? -1] as Lov;
-    const last = calendarDay(frist, lov);
-    if (last === undefined) continue;
+    const runs = calendarDay(frist, lov);
+    const waits = own(frist, "status") === "paused" && !isAtOnce(lov);
+    const day = runs ?? (waits ? frist.start : undefined);
+    if (day === undefined) continue;
     events.push({
-      ...{ uid: text(names[place]), day: text(last), summary: text(said(lov.text)) },
-      ...{ description: description(frist, lov), standing: standingOf(frist) },
+      ...{ uid: text(names[place]), day: text(day), summary: text(said(lov.text)) },
+      ...{ description: description(frist, lov), standing: runs === undefined ? "x" : standingOf(frist) },
     });
+  }
+  for (const [place, { source, start }] of fallen.entries()) {
+    const lov = sources[placeOf(source) ?? -1] as Lov;
+    events.push({ uid: text(names[frister.length + place]), day: text(start), summary: text(said(lov.text)), description: "", standing: "x" });
   }
   return events;
 }
 
-/** How it stands there: what is met is cancelled, and what no day runs of is tentative, without an alarm. */
+/** How it stands there: what is met is cancelled, as what no longer runs or fell away is, and what no day runs of is tentative, without an alarm. */
 function standingOf(frist: Frist): CalendarEvent["standing"] {
   if (own(frist, "metOn") !== undefined) return "x";
   return own(frist, "last") === undefined ? "?" : "";
@@ -106,8 +113,10 @@ function standingOf(frist: Frist): CalendarEvent["standing"] {
 /** The day a deadline has in a calendar: its last; else that of the other reading, as in the Rust (src/text/ical.rs). */
 export function calendarDay(frist: Frist, lov: Lov): string | undefined {
   const last = own(frist, "last");
-  return last ?? (AT_ONCE.includes(own(lov, "unit")) ? undefined : own(frist, "otherReading"));
+  return last ?? (isAtOnce(lov) ? undefined : own(frist, "otherReading"));
 }
+
+const isAtOnce = (lov: Lov): boolean => AT_ONCE.includes(own(lov, "unit"));
 
 /** The members of a list, all there and no more than so many. */
 export function listOf<T>(list: readonly T[], most: number): T[] {

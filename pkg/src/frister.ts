@@ -86,9 +86,9 @@ export function aarshjul(sag: Sag, year: number, today: string, options?: Partia
 /** A result before the words are put on. */
 type Bare = Omit<Frister, "sources" | "findings"> & { sources: Omit<Lov, "text" | "open">[]; findings: WithCode[] };
 
-function told({ today, keys, sources, frister, findings }: Bare): Frister {
+function told({ today, keys, sources, frister, findings, ...more }: Bare): Frister {
   const found = findings.map((one) => ({ ...one, message: fundInWords(one) })) as Frister["findings"];
-  return { today, keys, sources: sources.map(lawInWords), frister, findings: found };
+  return { today, keys, sources: sources.map(lawInWords), frister, findings: found, ...more };
 }
 
 /**
@@ -138,7 +138,7 @@ export function inWords(step: Step): Bilingual {
 /**
  * Deadlines as a calendar file (iCalendar, RFC 5545) for Outlook, Google Calendar and others: an all-day event with its
  * alarms for each deadline with a last day, a tentative one without for each that runs by another reading only, and a
- * cancelled one for each that is met. A second import moves an event
+ * cancelled one for each that is met, no longer runs or fell away. A second import moves an event
  * instead of doubling it, where the events have an `id`, and the case in `sag` one too.
  *
  * @param results what `frister()` or `aarshjul()` gave, or a list of those

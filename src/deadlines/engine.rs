@@ -442,10 +442,10 @@ impl<'f> Engine<'f> {
         }
         self.shows(draft.event);
         if self.is_moot(draft.rule, event) || self.has_fallen_away(&draft) {
-            let waited = Some(draft.start).filter(|_| draft.paused);
-            if let Some(day) = draft.last.or(event.and_then(Event::frist)).or(waited) {
-                let law = Lov::of(draft.rule, draft.row, draft.row.version_on(draft.law_on));
-                self.out.fallen.push(Fallen { law, event: draft.event, day });
+            if draft.last.is_some() || draft.paused {
+                let source = self.place_of((draft.rule, draft.row, draft.law_on), draft.settled);
+                let (rule, event, start) = (draft.rule.id, draft.event, draft.start);
+                self.out.fallen.push(Fallen { rule, source, event, start });
             }
             return;
         }

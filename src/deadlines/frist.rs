@@ -268,19 +268,27 @@ pub struct Frister {
     pub frister: Vec<Frist>,
     /// The findings, in the order of the events.
     pub findings: Vec<Finding<FristFundKind>>,
-    /// The deadlines that fell away: a calendar that has one is told.
-    #[serde(skip)]
-    pub(crate) fallen: Vec<Fallen>,
+    /// The deadlines that fell away with what they hung on: a calendar that has one is told.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Fallen>>", optional))]
+    pub fallen: Vec<Fallen>,
 }
 
-/// A deadline that fell away.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Fallen {
-    pub(crate) law: Lov,
-    /// The place of the event it came from.
-    pub(crate) event: Option<usize>,
-    /// The day it had; where it waited, the one that was set, else the day it started from.
-    pub(crate) day: Date,
+/// A deadline that fell away: a påbud was lifted, or Ankestyrelsen set a decision aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct Fallen {
+    /// The rule.
+    pub rule: RuleId,
+    /// The place of the law it rested on among [`Frister::sources`].
+    pub source: usize,
+    /// The place of the event it came from in `events`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub event: Option<usize>,
+    /// The day it was counted from.
+    pub start: Date,
 }
 
 impl Frister {
@@ -293,11 +301,12 @@ impl Frister {
     /// What distinguishes a deadline from others of its rule: its event, or without one its day.
     #[must_use]
     pub fn key_of(&self, frist: &Frist) -> String {
-        self.key(frist.event).unwrap_or_else(|| frist.start.text())
+        self.key(frist.event, frist.start)
     }
 
-    /// What distinguishes an event.
-    pub(crate) fn key(&self, event: Option<usize>) -> Option<String> {
-        event.and_then(|event| self.keys.get(event)).cloned()
+    /// The same by the event and the day.
+    pub(crate) fn key(&self, event: Option<usize>, start: Date) -> String {
+        let key = event.and_then(|event| self.keys.get(event));
+        key.cloned().unwrap_or_else(|| start.text())
     }
 }

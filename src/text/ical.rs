@@ -71,15 +71,10 @@ fn of_result(sag: &Sag, frister: &Frister, language: Language) -> Vec<Entry> {
     for frist in &frister.frister {
         let uid = uids.next(sag, frist.rule, &frister.key_of(frist));
         let Some(law) = frister.law_of(frist) else { continue };
-        let waits = || {
-            let event = frist.event.and_then(|place| {
-                sag.events.iter().enumerate().find(|(at, _)| sag.events.place(*at) == place)
-            });
-            let set = event.and_then(|(_, event)| event.frist());
-            Some(set.unwrap_or(frist.start)).filter(|_| frist.status == Status::Paused)
-        };
         let runs = frist.last.or_else(|| perhaps(frist, law));
-        let Some(day) = runs.or_else(waits) else { continue };
+        let waits = frist.status == Status::Paused && !is_at_once(law);
+        let waits = Some(frist.start).filter(|_| waits);
+        let Some(day) = runs.or(waits) else { continue };
         let mut entry = Entry::new(uid, day, named(law));
         entry.description = describe(frist, law, language);
         entry.cancelled = frist.met_on.is_some() || runs.is_none();
@@ -87,9 +82,9 @@ fn of_result(sag: &Sag, frister: &Frister, language: Language) -> Vec<Entry> {
         entries.push(entry);
     }
     for gone in &frister.fallen {
-        let key = frister.key(gone.event).unwrap_or_default();
-        let uid = uids.next(sag, gone.law.rule, &key);
-        let mut entry = Entry::new(uid, gone.day, named(&gone.law));
+        let uid = uids.next(sag, gone.rule, &frister.key(gone.event, gone.start));
+        let Some(law) = frister.sources.get(gone.source) else { continue };
+        let mut entry = Entry::new(uid, gone.start, named(law));
         entry.cancelled = true;
         entries.push(entry);
     }
@@ -128,8 +123,12 @@ impl Uids {
 /// The last day of what waits or has fallen away by one reading: that of the other, so that nobody
 /// misses it.
 fn perhaps(frist: &Frist, law: &Lov) -> Option<Date> {
-    let at_once = matches!(law.unit, Unit::SnarestMuligt | Unit::Straks);
-    frist.other_reading.filter(|_| !at_once)
+    frist.other_reading.filter(|_| !is_at_once(law))
+}
+
+/// What is done as soon as possible has a first day, and no last one to be on.
+const fn is_at_once(law: &Lov) -> bool {
+    matches!(law.unit, Unit::SnarestMuligt | Unit::Straks)
 }
 
 /// What the other reading gives, where it stands, how it was counted, and what is not settled.

@@ -20,7 +20,7 @@ use kvalitetsmodel::comparison::{
     NotComparable, Side,
 };
 use kvalitetsmodel::deadlines::{
-    Actor, Beloeb, Counting, DecisionFundKind, Frist, FristFundKind, Frister, Lov, OtherBy,
+    Actor, Beloeb, Counting, DecisionFundKind, Fallen, Frist, FristFundKind, Frister, Lov, OtherBy,
     Requirement, RequirementKind, RequirementState, RequirementWhen, RuleId, Status, Takstperiode,
     Unit,
 };
@@ -150,6 +150,7 @@ pub fn print() {
         Frist,
         DecisionFundKind,
         FristFundKind,
+        Fallen,
         Frister,
         Standing,
         Publication,
