@@ -8,17 +8,12 @@ import * as api from "../../pkg/modules/api.js";
 import { engine } from "../../pkg/modules/engine.js";
 import { everything } from "../../pkg/modules/glue.js";
 import { plainDoor } from "../../tools/lib/plain-door.mjs";
+import { memoryOf } from "../node/lib/memory.mjs";
 
 const today = "2026-11-25";
-let memory;
-const { Instance } = WebAssembly;
-WebAssembly.Instance = class extends Instance {
-  constructor(...given) {
-    super(...given);
-    memory = this.exports.memory;
-  }
-};
-engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)), everything);
+const memory = memoryOf(() => {
+  engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)), everything);
+});
 
 const ownJson = { ...structuredClone(api.modelFor("tilbud", "2025-06-01")), id: "egen" };
 const own = api.loadModel(ownJson);
@@ -87,7 +82,7 @@ const [MANY, FEW] = [24_000, 3000];
 let called = 0;
 
 /** Calls each so many times, after what it keeps for good has been asked for. */
-function flat(door, table, call, memoryOf) {
+function flat(door, table, call, memory) {
   const times = (name) => (heavy.includes(name) ? FEW : MANY);
   const run = (name, count) => {
     for (let at = 0; at < count; at++) call(name, table[name][at % table[name].length]);
@@ -96,9 +91,9 @@ function flat(door, table, call, memoryOf) {
   // Each twice, as what one leaves room for another may take.
   for (const name of [...Object.keys(table), ...Object.keys(table)]) run(name, 200);
   for (const name of Object.keys(table)) {
-    const before = memoryOf().buffer.byteLength;
+    const before = memory.buffer.byteLength;
     run(name, times(name));
-    assert.equal(memoryOf().buffer.byteLength, before, `${door}: ${name}`);
+    assert.equal(memory.buffer.byteLength, before, `${door}: ${name}`);
   }
 }
 
@@ -107,7 +102,7 @@ test("the plain door keeps nothing", () => {
   const table = { ...calls, ...onlyPlain };
   assert.deepEqual(Object.keys(table).sort(), JSON.parse(call("functions").text).sort());
   const texts = new Map(Object.values(table).flat().map((args) => [args, args.map((one) => JSON.stringify(one))]));
-  flat("plain", table, (name, args) => call(name, ...texts.get(args)), () => exports.memory);
+  flat("plain", table, (name, args) => call(name, ...texts.get(args)), exports.memory);
 });
 
 test("the door for JavaScript keeps nothing", () => {
@@ -121,7 +116,7 @@ test("the door for JavaScript keeps nothing", () => {
       if (!(error instanceof api.KvalitetsmodelError) || error.code === "internal") throw error;
     }
   };
-  flat("JavaScript", table, call, () => memory);
+  flat("JavaScript", table, call, memory);
 });
 
 after(() => assert.ok(called >= 1_000_000, `${called} calls`));

@@ -7,6 +7,7 @@ import { runInNewContext } from "node:vm";
 import * as api from "../../pkg/modules/api.js";
 import { engine } from "../../pkg/modules/engine.js";
 import { everything } from "../../pkg/modules/glue.js";
+import { memoryOf } from "./lib/memory.mjs";
 
 let replaced = 0;
 engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)), {
@@ -98,23 +99,8 @@ test("dispose() loses nothing", () => {
   assert.equal(JSON.stringify(handleplan(sag, today)), expected);
 });
 
-/** The memory of a new instance, which takes the place of the engine's own. */
-function freshMemory() {
-  let memory;
-  const { Instance } = WebAssembly;
-  WebAssembly.Instance = class extends Instance {
-    constructor(...given) {
-      super(...given);
-      memory = this.exports.memory;
-    }
-  };
-  dispose();
-  WebAssembly.Instance = Instance;
-  return memory;
-}
-
 test("memory is flat over many calls of everything that makes or uses a model, and of what fails", () => {
-  const memory = freshMemory();
+  const memory = memoryOf(dispose);
   const round = () => {
     const own = loadModel(ownJson);
     const official = overlay(own, { model: "egen", source: "x", texts: { "10.a": "Ordlyd" } });
@@ -133,7 +119,7 @@ test("memory is flat over many calls of everything that makes or uses a model, a
 });
 
 test("memory is flat over 20,000 calls of a case, whole, in part and refused", () => {
-  const memory = freshMemory();
+  const memory = memoryOf(dispose);
   const spoiled = { ...sag, events: [...events, { kind: "paabud", date: "2026-13-01" }] };
   const rounds = (count) => {
     for (let times = 0; times < count; times++) {
