@@ -23,7 +23,7 @@ export function About(): VNode {
       <h2>{t.about.what}</h2>
       <p>{t.about.whatText}</p>
       <h2>{t.about.process}</h2>
-      <p>{t.about.processText}</p>
+      <p>{t.about.processText({ paragraph: its && commonModel(its) })}</p>
       <h2>{t.about.privacy}</h2>
       <p>{t.about.privacyText}</p>
       <Forget />
@@ -38,6 +38,12 @@ export function About(): VNode {
       {its && <p id="engine">{t.engine({ version: its.engine().version })}</p>}
     </>
   );
+}
+
+/** What the risk model rests on that is in force last: the duty to have a common one in its place. */
+function commonModel(its: Engine): string | undefined {
+  const last = its.risikomodeller().at(-1)?.basis?.at(-1);
+  return last && `${last.act} ${last.paragraph}`;
 }
 
 /** Deletes everything, after a question. */

@@ -14,4 +14,5 @@ export {
   readSag,
   ready,
   risiko,
+  risikomodeller,
 } from "kvalitetsmodel";
