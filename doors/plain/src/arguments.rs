@@ -6,12 +6,12 @@ use alloc::vec::Vec;
 use kvalitetsmodel::input::Value;
 use kvalitetsmodel::json::cut;
 
-use crate::functions::Row;
-
 /// Those that a function of the table is called with.
 pub(crate) struct Arguments {
-    /// What it takes.
-    pub(crate) row: &'static Row,
+    /// How many stand before its options.
+    pub(crate) takes: usize,
+    /// The names of its options.
+    pub(crate) options: &'static [&'static str],
     /// In their order; one that is left out is what `undefined` is in JavaScript.
     pub(crate) values: Vec<Option<Value>>,
 }

@@ -105,5 +105,5 @@ fn answered(name: &[u8], arguments: &[&[u8]]) -> Result<String, String> {
         }
         values.push(Some(read(text).map_err(|wrong| not_json(place, wrong.at))?));
     }
-    (row.function)(&Arguments { row, values })
+    (row.function)(&Arguments { takes: row.takes, options: row.options, values })
 }

@@ -15,14 +15,14 @@ pub(crate) struct Options<'a>(&'a [(String, Value)]);
 impl<'a> Options<'a> {
     /// A misspelt one must not silently become the default.
     pub(crate) fn read(arguments: &'a Arguments) -> Result<Self, String> {
-        let all = match arguments.given(arguments.row.takes) {
+        let all = match arguments.given(arguments.takes) {
             None => return Ok(Self(&[])),
             Some(Value::Object(all)) => all,
             Some(Value::List(items)) if items.is_empty() => return Ok(Self(&[])),
             Some(Value::List(_)) => return Err(bad_option("0", "unknownOption", "0")),
             Some(_) => return Err(bad_option("", "optionsNotObject", "")),
         };
-        match all.iter().find(|(name, _)| !arguments.row.options.contains(&name.as_str())) {
+        match all.iter().find(|(name, _)| !arguments.options.contains(&name.as_str())) {
             Some((name, _)) => Err(bad_option(name, "unknownOption", name)),
             None => Ok(Self(all)),
         }
