@@ -4,10 +4,8 @@
 import type { Wasm } from "./engine.js";
 import { packageError } from "./errors.js";
 import * as texts from "./generated/texts/api.js";
+import { Waiting } from "./waiting.js";
 import type { Outcome } from "./worker/questions.js";
-
-/** Thrown through a call that waits for an answer. */
-export class Waiting extends Error {}
 
 interface Question {
   readonly name: keyof Wasm;

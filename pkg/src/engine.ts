@@ -1,6 +1,5 @@
 // The one engine: started once, or it says why not; what it throws becomes the package's own error; and an instance that is
 // broken is replaced.
-import { Waiting } from "./answers.js";
 import * as texts from "./generated/texts/api.js";
 import { KvalitetsmodelError, packageError } from "./errors.js";
 import type { Problem as InputProblem } from "./generated/types.js";
@@ -10,6 +9,7 @@ import { version } from "./version.js";
 import { problemInWords } from "./words.js";
 import type { Bytes, CompiledModule } from "./module-types.js";
 import { tellPage } from "./tell-page.js";
+import { Waiting } from "./waiting.js";
 
 /** A model: its number, and itself for an engine that does not know the number any more. */
 type Model = [number: number, model: unknown];

@@ -2,10 +2,8 @@
 import {
   type Model,
   opfoelgningsplan,
-  type Opfoelgningsplan,
   type Problem,
   type Sag,
-  type Verificering,
   verificering,
   type Vurdering,
 } from "../engine.js";
@@ -14,17 +12,10 @@ import { listOf } from "../proces/case.js";
 import { useOutcome } from "../proces/control.js";
 import { placed } from "../proces/left.js";
 import { isMembers } from "../shared/form/pointer.js";
+import type { Answered } from "./answered.js";
 import type { Punkt } from "./filter.js";
 import { type Found, foundIn } from "./found.js";
 import { modelOf } from "./model.js";
-
-/** What follows of the two questions: the plan, and what verifies it where there is an assessment in drift. */
-export interface Answered {
-  readonly plan: Opfoelgningsplan;
-  readonly verificering?: Verificering;
-  /** Why the plan is not verified, where there is an assessment to verify it against. */
-  readonly notVerified: readonly Problem[];
-}
 
 export interface Fulgt extends Answered {
   /** The model of the approval. */

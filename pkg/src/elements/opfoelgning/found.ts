@@ -6,7 +6,7 @@ import { placed } from "../proces/left.js";
 import { inEvery } from "../shared/language.js";
 import type { Found as Noted } from "../shared/form/told.js";
 import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
-import type { Answered, Fulgt } from "./case.js";
+import type { Answered } from "./answered.js";
 import { pointAt } from "./held.js";
 
 export type Fund = Finding<OpfoelgningFundKind>;
@@ -73,7 +73,7 @@ const fieldOfVilkaar: Partial<Readonly<Record<Code, string>>> = {
 };
 
 /** What is said at a field too, by the pointers of the case, or of what is held. */
-export function noted({ value, result }: Outcome<Fulgt>): readonly Noted[] {
+export function noted({ value, result }: Outcome<{ readonly found: readonly Found[] }>): readonly Noted[] {
   const events = eventsOf(value);
   return (result?.found ?? []).flatMap(({ finding: { code, message }, point, vilkaar }): Noted[] => {
     const note = { severity: "note", message } as const;

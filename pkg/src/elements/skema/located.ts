@@ -1,6 +1,6 @@
 // The model that is answered, and its places.
 import { type Area, type Model, modelFor, models } from "../assessment.js";
-import type { Held } from "./held.js";
+import type { Origin } from "./answers.js";
 import { leafScale, type Place, placesOf } from "./places.js";
 
 export interface Located {
@@ -16,7 +16,7 @@ export const nowhere: Located = { model: undefined, places: [], layout: "" };
  * `own`: the portal's model, which counts whatever the date. `before`: the last model that area and date pointed to stays
  * while a date is being typed.
  */
-export function locate({ area, date, kind }: Held, own: Model | undefined, before: Located): Located {
+export function locate({ area, date, kind }: Omit<Origin, "model">, own: Model | undefined, before: Located): Located {
   const model = own ?? found(area, date) ?? (before.model?.area === area ? before.model : undefined);
   if (model === undefined) return nowhere;
   const layout = `${model.hash} ${leafScale(model, kind)}`;
