@@ -24,7 +24,7 @@ pub(super) use virkning::{FOLLOWS, Why};
 pub(crate) use virkning::{Runs, Suspends, Virkning};
 
 use super::index::Index;
-use super::{RULES, Rule, RuleId, Unit, Way, earlier};
+use super::{RULES, Rule, Unit, Way, earlier, is_decision};
 use crate::calendar::{Date, Praksisdage};
 use crate::case::{Event, EventKind, Sag};
 use crate::law::{Confidence, less_sure};
@@ -464,9 +464,4 @@ fn sets_a_day(kind: EventKind) -> bool {
         rule.has(Way::AfterComplaint) || rule.rows.iter().any(|row| row.unit == Unit::Given)
     };
     RULES.iter().any(|rule| rule.starts.contains(&kind) && moves(rule))
-}
-
-/// Whether a decision of a kind can be appealed.
-pub(super) fn is_decision(kind: EventKind) -> bool {
-    RuleId::Klagefrist.rule().is_some_and(|rule| rule.starts.contains(&kind))
 }

@@ -2,13 +2,13 @@
 
 use alloc::string::ToString;
 
-use super::appeals::{FOLLOWS, Virkning, is_decision};
+use super::appeals::{FOLLOWS, Virkning};
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
 use super::{
     DECISIONS, Decision, DecisionFundKind, FristFundKind, Mark, NothingWhy, OtherBy, RULES,
-    RequirementKind, Rule, Unit, checked, findings, rule_for, rule_on,
+    RequirementKind, Rule, Unit, checked, findings, is_decision, rule_for, rule_on,
 };
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party};

@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 use super::appeals::Appeals;
 use super::draft::Draft;
 use super::extensions::SetFrist;
+use super::first_day::first_day;
 use super::index::Index;
 use super::kurser::Kurser;
-use super::nothing::first_day;
 use super::rule::Detail;
 use super::{
     Course, Extensions, Fallen, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule,

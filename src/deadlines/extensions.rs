@@ -5,6 +5,7 @@ use core::cmp::Ordering;
 
 use super::index::Index;
 use super::link::Link;
+use super::most::MOST;
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 use crate::map::Map;
@@ -116,9 +117,6 @@ impl<'e> Extensions<'e> {
         ((*of, *its) == (link, asked) && from <= *day).then_some((*day, *extension))
     }
 }
-
-/// Of more than any påbud has, the last.
-pub(super) const MOST: usize = 16;
 
 /// How long the frist of a påbud is, once it was extended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -7,12 +7,10 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::extensions::MOST;
-use super::nothing::first_day;
-use super::which::unclear;
+use super::most::MOST;
 use super::{Naming, RULES, Way};
 use crate::calendar::{Date, Moment};
-use crate::case::{Event, EventKind, Party, Sag, TimeOfDay};
+use crate::case::{Event, EventKind, TimeOfDay};
 use crate::ids::Ids;
 use crate::order::places_by;
 
@@ -64,17 +62,9 @@ pub(super) struct Index<'f> {
 }
 
 impl<'f> Index<'f> {
-    pub(super) fn of(events: &'f [Event], today: Date) -> Self {
-        Self::since(events, (None, Date::ymd(0, 1, 1)), today)
-    }
-
-    /// The same of a case: what happened before there was law on its party meets nothing.
-    pub(super) fn of_case(sag: &'f Sag, today: Date) -> Self {
-        Self::since(&sag.events, (Some(sag.party), first_day(sag.party)), today)
-    }
-
-    /// What is dated after the day that is asked about has not happened, and answers nothing.
-    fn since(events: &'f [Event], (party, first): (Option<Party>, Date), today: Date) -> Self {
+    /// Nothing of it is unclear yet (`which`). What is dated after the day that is asked about has not
+    /// happened, and answers nothing.
+    pub(super) fn bare(events: &'f [Event], first: Date, today: Date) -> Self {
         let mut order = places_by(events, Event::cmp);
         let counts = |event: &Event| first <= event.date && event.done_on() <= today;
         order.retain(|at| events.get(*at).is_some_and(counts));
@@ -110,9 +100,11 @@ impl<'f> Index<'f> {
         }
         let sorted = places_by(&entries, Entry::cmp);
         let entries = sorted.into_iter().filter_map(|place| entries.get(place).copied()).collect();
-        let mut index = Self { entries, order, ids, naming, unclear: Vec::new() };
-        index.unclear = unclear(events, &index, party);
-        index
+        Self { entries, order, ids, naming, unclear: Vec::new() }
+    }
+
+    pub(super) fn with_unclear(self, unclear: Vec<bool>) -> Self {
+        Self { unclear, ..self }
     }
 
     /// Whether an event fits several as their answer, and names none.

@@ -4,8 +4,7 @@
 //! What else a kind can name stands with it in the catalogue of kinds. An event that names another
 //! names nothing: it counts by its matter and day, here and for everyone who asks.
 
-use super::appeals::is_decision;
-use super::{RULES, Rule};
+use super::{RULES, Rule, is_decision};
 use crate::case::{Event, EventKind};
 use crate::map::Map;
 
@@ -75,7 +74,7 @@ mod tests {
     use super::Naming;
     use crate::calendar::Date;
     use crate::case::{CATALOGUE, Event, EventKind};
-    use crate::deadlines::appeals::is_decision;
+    use crate::deadlines::is_decision;
     use crate::deadlines::{RULES, Rule};
 
     #[test]

@@ -5,19 +5,10 @@ use alloc::vec::Vec;
 use super::aarshjul::SENT;
 use super::check::is_excused;
 use super::engine::Engine;
+use super::first_day::first_day;
 use super::{Counting, FristFundKind, RULES, Row, Rule, RuleId, Unit, Way, rule_on};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, Ownership, Party, Person};
-use crate::law::acts::LOV_660_2017;
-
-/// The first day on which something can follow: of a BPA-forening that of chapter 3 a of the act. The
-/// socialtilsyn had nothing to decide of one before, "efter denne lov" (§ 19, stk. 1).
-pub(crate) const fn first_day(party: Party) -> Date {
-    match party {
-        Party::BpaForening => LOV_660_2017.days().from,
-        _ => Date::ymd(0, 1, 1),
-    }
-}
 
 words! {
     /// Why nothing follows from an event.

@@ -26,6 +26,7 @@ pub(crate) use self::aarshjul::{EARLY, LATE, LATE_APPROVAL};
 use super::rule::Detail;
 use super::{Row, Rule, Unit};
 use crate::calendar::Date;
+use crate::case::EventKind;
 
 words! {
     /// The id of a rule.
@@ -489,6 +490,11 @@ pub(super) fn rule_on(id: RuleId, date: Date) -> Option<(&'static Rule, &'static
     let rule = id.rule()?;
     let row = rule.on(date)?;
     (row.unit != Unit::NoRule).then_some((rule, row, date))
+}
+
+/// Whether a decision of a kind can be appealed.
+pub(super) fn is_decision(kind: EventKind) -> bool {
+    RuleId::Klagefrist.rule().is_some_and(|rule| rule.starts.contains(&kind))
 }
 
 impl RuleId {

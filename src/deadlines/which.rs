@@ -2,11 +2,12 @@
 
 use alloc::vec::Vec;
 
-use super::appeals::is_decision;
-use super::extensions::MOST;
+use super::first_day::first_day;
 use super::index::Index;
-use super::{RULES, Rule, Unit, Way, When, earlier};
-use crate::case::{CATALOGUE, Event, EventKind, Party};
+use super::most::MOST;
+use super::{RULES, Rule, Unit, Way, When, earlier, is_decision};
+use crate::calendar::Date;
+use crate::case::{CATALOGUE, Event, EventKind, Party, Sag};
 
 /// What answers all there is at once, by its nature: the forms of a month are sent together
 /// ("indberetningsskemaerne", BEK 980/2025 § 22, stk. 4) and the owner is told with them (stk. 5);
@@ -103,8 +104,26 @@ fn is_receipt(answer: EventKind, event: &Event) -> bool {
     straight && answer == EventKind::KlageModtaget
 }
 
+impl<'f> Index<'f> {
+    /// With what fits several marked as such.
+    pub(super) fn of(events: &'f [Event], today: Date) -> Self {
+        Self::since(events, (None, Date::ymd(0, 1, 1)), today)
+    }
+
+    /// The same of a case: what happened before there was law on its party meets nothing.
+    pub(super) fn of_case(sag: &'f Sag, today: Date) -> Self {
+        Self::since(&sag.events, (Some(sag.party), first_day(sag.party)), today)
+    }
+
+    fn since(events: &'f [Event], (party, first): (Option<Party>, Date), today: Date) -> Self {
+        let index = Self::bare(events, first, today);
+        let unclear = unclear(events, &index, party);
+        index.with_unclear(unclear)
+    }
+}
+
 /// Of each event, whether it fits several and names none.
-pub(super) fn unclear(events: &[Event], index: &Index<'_>, party: Option<Party>) -> Vec<bool> {
+fn unclear(events: &[Event], index: &Index<'_>, party: Option<Party>) -> Vec<bool> {
     // Of the kinds there are: most cases have few.
     let mut answering: Vec<Option<Answering>> = Vec::new();
     answering.resize_with(EventKind::ALL.len(), || None);

@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 
 use super::super::index::Index;
-use super::{Appeals, Asked, Ends, Period, Target, is_decision};
+use super::super::is_decision;
+use super::{Appeals, Asked, Ends, Period, Target};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};

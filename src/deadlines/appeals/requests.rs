@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 use core::iter::successors;
 
 use super::super::Rule;
-use super::super::extensions::MOST;
 use super::super::index::Index;
+use super::super::most::MOST;
 use super::period::{Came, Interruption};
 use super::{Appeals, Asked, Pause, Period, Resumed, Target};
 use crate::calendar::Date;
