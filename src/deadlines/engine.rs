@@ -434,7 +434,8 @@ impl<'f> Engine<'f> {
     pub(super) fn push(&mut self, mut draft: Draft) {
         let today = self.today;
         let event = draft.event.and_then(|at| self.event(at));
-        draft.asked |= !draft.rule.has(Way::Appeal)
+        let appeal = draft.rule.has(Way::Appeal);
+        draft.asked |= !appeal
             && !draft.rule.has(Way::Recurs)
             && event.is_some_and(|event| self.may_be_met(draft.rule, event));
         if draft.asked {
@@ -494,6 +495,7 @@ impl<'f> Engine<'f> {
             status,
             met_on: draft.met_on,
             met_time: draft.met_time,
+            decided_on: draft.event.filter(|_| appeal).and_then(|at| self.appeals.first_ruled(at)),
             amount: draft.amount,
             other_amount: draft.other_amount,
             confidence,

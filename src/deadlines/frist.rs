@@ -157,6 +157,9 @@ pub struct Frist {
     #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     #[serde(rename = "metMinutes", skip_serializing_if = "Option::is_none")]
     pub met_time: Option<u16>,
+    /// Of the time to complain of a decision, when Ankestyrelsen first decided on a complaint of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided_on: Option<Date>,
     /// An amount that goes with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Beloeb>,

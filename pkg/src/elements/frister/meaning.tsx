@@ -48,7 +48,7 @@ export function MeaningOf({ say, events, entries }: MeaningProps): VNode | null 
     const found = its === undefined ? ofOther(say, event, entries) : toldOf(say, [{ text: its.text, basis: its.basis }, ...its.notes]);
     return found.length === 0 ? [] : [{ name: kindName(say.language, kind), kind, found }];
   });
-  const advice = firstDays(say, newest(events.filter((event) => !isAppealed(event, events))));
+  const advice = firstDays(say, events, entries);
   if (explained.length === 0 && advice === undefined) return null;
   const [first, ...rest] = explained;
   return (
@@ -100,24 +100,14 @@ function ofOther(say: Saying, { kind, date, id }: CaseEvent, entries: readonly E
   return [{ text: say.tell(say.text.decision), basis: [] }, ...toldOf(say, its.map(({ lov }) => lov))];
 }
 
-/** Whether Ankestyrelsen has decided a complaint about it: nobody has use for the first days' advice then. */
-function isAppealed({ id, sag = "", date }: CaseEvent, events: readonly CaseEvent[]): boolean {
-  return events.some((decided) => {
-    if (decided.kind !== "ankestyrelsensAfgoerelse") return false;
-    const { answers, sag: its = "" } = decided;
-    const before = events.filter((one) => one.kind === "klage" && one.date <= decided.date);
-    const named = before.find((one) => one.id !== undefined && one.id === answers);
-    // It answers the complaint or the decision itself; what names nothing is about the latest of its case.
-    const complaint = named ?? (answers === undefined ? before.filter((one) => (one.sag ?? "") === its).at(-1) : undefined);
-    const about = complaint === undefined ? answers : complaint.answers;
-    const asked = complaint ?? decided;
-    return about === undefined ? (asked.sag ?? "") === sag && date <= asked.date : about === id;
-  });
-}
-
-/** Advice is for the one who has got the letter. */
-function firstDays({ party, isOfOther }: Saying, events: readonly CaseEvent[]): Tjekliste | undefined {
+/** Advice is for the one who has got the newest letter; once Ankestyrelsen has decided a complaint of it, nobody has use for it. */
+function firstDays({ party, isOfOther }: Saying, events: readonly CaseEvent[], entries: readonly Entry[]): Tjekliste | undefined {
   if (party === "socialtilsyn" || isOfOther) return undefined;
-  const [list] = events.flatMap(({ kind }) => tjeklisteAfter(kind, party) ?? []);
-  return list && { ...list, items: list.items.filter(({ fase }) => fase === "foersteDage") };
+  for (const one of newest(events)) {
+    const list = tjeklisteAfter(one.kind, party);
+    if (list === undefined) continue;
+    const isDecided = entries.some(({ event, frist }) => event === one && frist.decidedOn !== undefined);
+    return isDecided ? undefined : { ...list, items: list.items.filter(({ fase }) => fase === "foersteDage") };
+  }
+  return undefined;
 }
