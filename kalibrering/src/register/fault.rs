@@ -25,6 +25,8 @@ pub enum Column {
     Reason,
     /// The score of this theme, criterion or indicator.
     Score(String),
+    /// No single one: the row as a whole.
+    Row,
 }
 
 /// What is wrong with a cell.
@@ -54,6 +56,13 @@ pub enum RowFault {
     NotAScore,
     /// The part is scored twice in the row.
     Twice,
+    /// It has more cells than the first line of the file, or fewer.
+    OtherCount {
+        /// How many that line has.
+        expected: usize,
+    },
+    /// It does not end, and nothing after it was read: a quote that is not closed.
+    TooLong,
     /// The tilbud has an assessment of the same day in an earlier line, which is kept.
     SameDay {
         /// That line.

@@ -46,20 +46,11 @@ impl Register {
     /// Reads every row. Each fault of each row is told; a row with a fault is left out, whole.
     #[must_use]
     pub fn read<'a>(rows: impl IntoIterator<Item = Cells<'a>>) -> Self {
-        let mut register = Self::default();
-        let mut days: BTreeMap<(String, Date), usize> = BTreeMap::new();
+        let mut reader = Reader::default();
         for cells in rows {
-            let mut reading = Reading { line: cells.line, problems: &mut register.problems };
-            let Some(row) = reading.row(&cells) else { continue };
-            let day = (row.tilbud.clone(), row.date);
-            if let Some(line) = days.get(&day) {
-                reading.note(Column::Tilbud, RowFault::SameDay { line: *line }, cells.tilbud);
-                continue;
-            }
-            days.insert(day, row.line);
-            register.rows.push(row);
+            reader.row(&cells, &[]);
         }
-        register
+        reader.finish()
     }
 
     /// The rows without a fault, in the order of the file.
@@ -88,9 +79,52 @@ impl Register {
     }
 }
 
+/// A register that rows still come to.
+#[derive(Debug, Default)]
+pub(super) struct Reader {
+    register: Register,
+    /// The line of each assessment that is kept.
+    days: BTreeMap<(String, Date), usize>,
+}
+
+impl Reader {
+    /// Reads a row. `lines` are those of its scores, where they have lines of their own.
+    pub(super) fn row(&mut self, cells: &Cells<'_>, lines: &[usize]) {
+        let problems = &mut self.register.problems;
+        let mut reading = Reading { line: cells.line, lines, problems };
+        let Some(row) = reading.row(cells) else { return };
+        let day = (row.tilbud.clone(), row.date);
+        if let Some(line) = self.days.get(&day) {
+            reading.note(Column::Tilbud, RowFault::SameDay { line: *line }, cells.tilbud);
+            return;
+        }
+        self.days.insert(day, row.line);
+        self.register.rows.push(row);
+    }
+
+    /// Tells of a line that does not even become a row.
+    pub(super) fn note(&mut self, line: usize, column: Column, fault: RowFault, found: &str) {
+        Reading { line, lines: &[], problems: &mut self.register.problems }
+            .note(column, fault, found);
+    }
+
+    /// What has come so far.
+    pub(super) fn register(&self) -> &Register {
+        &self.register
+    }
+
+    /// What has come. A score that has a line of its own was told of when its row was whole.
+    pub(super) fn finish(mut self) -> Register {
+        self.register.problems.sort_by_key(|one| one.line);
+        self.register
+    }
+}
+
 /// One row on its way in.
 struct Reading<'p> {
     line: usize,
+    /// Of each score, where they have lines of their own.
+    lines: &'p [usize],
     problems: &'p mut Vec<RowProblem>,
 }
 
@@ -202,9 +236,14 @@ impl Reading<'_> {
     ) -> BTreeMap<&'static str, Fraction> {
         let mut scores = BTreeMap::new();
         let mut seen = Vec::new();
+        let mut scores_at = self.lines.iter().copied();
         for (id, text) in &cells.scores {
             let (id, text) = (id.trim(), text.trim());
-            let mut note = |fault, found| self.note(Column::Score(id.to_string()), fault, found);
+            let line = scores_at.next().unwrap_or(self.line);
+            let mut note = |fault, found: &str| {
+                let (column, found) = (Column::Score(id.to_string()), found.to_string());
+                self.problems.push(RowProblem { line, column, fault, found });
+            };
             let Some(part) = model.part(id) else {
                 note(RowFault::UnknownPart, id);
                 continue;
