@@ -12,8 +12,6 @@ use super::encoding::decoded;
 const BYTES: usize = 64 * 1024;
 const CELLS: usize = 4096;
 
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-
 #[derive(Debug, Default)]
 pub(super) struct Records {
     /// The first line, until it is whole and says what divides the cells.
@@ -57,9 +55,9 @@ impl Records {
 
     fn begin(&mut self, each: &mut impl FnMut(usize, &[Cow<'_, str>])) {
         let head = core::mem::take(&mut self.head);
-        let head = head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&head);
-        self.body = Some(Body::new(divider(head)));
-        self.read(head, each);
+        self.body = Some(Body::new(divider(&head)));
+        // A byte order mark is left out by the reader, which sees it whole here.
+        self.read(&head, each);
     }
 
     fn read(&mut self, mut bytes: &[u8], each: &mut impl FnMut(usize, &[Cow<'_, str>])) {
