@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { approval, criteria2026, draft, family, family2026, full, half, notApplicable } from "./examples.mjs";
 import { axe, choose, fits, form, narrow, unfold as unfoldThese, visit, wide, withSite } from "./lib.mjs";
+import { inEnglish } from "../thorough.mjs";
 
 const site = withSite();
 
@@ -82,8 +83,8 @@ const states = {
   "the page about the page": { path: "/#om", act: (page) => page.locator("#models tbody tr").first().waitFor() },
 };
 
-for (const [name, { path, act = form, ...left }] of Object.entries(states)) {
-  for (const english of [false, true]) {
+for (const [place, [name, { path, act = form, ...left }]] of Object.entries(states).entries()) {
+  for (const english of inEnglish(place)) {
     test(`axe finds nothing: ${name}, ${english ? "English" : "Danish"}`, async () => {
       await visit(site, { ...(path && { path }), ...left, english }, async (page) => {
         if (path === undefined) await form(page);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, savedFile, tabTo, toView, unfold, value, visit, wide, withSite } from "./lib.mjs";
+import { inEnglish } from "../thorough.mjs";
 
 const site = withSite();
 
@@ -303,8 +304,8 @@ const states = {
   },
 };
 
-for (const [name, { left, events: known, act }] of Object.entries(states)) {
-  for (const english of [false, true]) {
+for (const [place, [name, { left, events: known, act }]] of Object.entries(states).entries()) {
+  for (const english of inEnglish(place)) {
     test(`axe finds nothing and nothing is cut off: ${name}, ${english ? "English" : "Danish"}`, async () => {
       await open({ left, events: known, english }, async (page) => {
         await act?.(page);

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { axe, caseOf, choose, fits, keptCases, narrow, savedFile, showLaw, tabTo, toView, unfold, value, visit, wide, withSite } from "./lib.mjs";
+import { inEnglish } from "../thorough.mjs";
 
 const site = withSite();
 
@@ -191,8 +192,8 @@ const states = {
   },
 };
 
-for (const [name, { left, act }] of Object.entries(states)) {
-  for (const english of [false, true]) {
+for (const [place, [name, { left, act }]] of Object.entries(states).entries()) {
+  for (const english of inEnglish(place)) {
     test(`axe finds nothing and nothing is cut off: ${name}, ${english ? "English" : "Danish"}`, async () => {
       await open({ left, english }, async (page) => {
         await act?.(page);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, portalOfElements, savedFile, showLaw, tabTo, toView, unfold, value, visit, withSite } from "./lib.mjs";
+import { inEnglish } from "../thorough.mjs";
 
 const site = withSite({ pages: { "/portal.html": portalOfElements("") } });
 
@@ -508,8 +509,8 @@ const states = {
   },
 };
 
-for (const [name, { act, ...left }] of Object.entries(states)) {
-  for (const english of [false, true]) {
+for (const [place, [name, { act, ...left }]] of Object.entries(states).entries()) {
+  for (const english of inEnglish(place)) {
     test(`axe finds nothing and nothing is cut off: ${name}, ${english ? "English" : "Danish"}`, async () => {
       await open({ ...left, english }, async (page) => {
         await act?.(page);

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axe, caseOf, choose, form as assessmentThere, keptCases, narrow, savedFile, tabTo, toView, unfold as unfoldThese, value, visit, wide, withSite } from "./lib.mjs";
+import { inEnglish } from "../thorough.mjs";
 
 const site = withSite({
   pages: {
@@ -480,8 +481,8 @@ const states = {
   },
 };
 
-for (const [name, { act, ...options }] of Object.entries(states)) {
-  for (const english of [false, true]) {
+for (const [place, [name, { act, ...options }]] of Object.entries(states).entries()) {
+  for (const english of inEnglish(place)) {
     test(`axe finds nothing and nothing is cut off: ${name}, ${english ? "English" : "Danish"}`, async () => {
       await visited({ ...options, english }, async (page) => {
         await act?.(page);

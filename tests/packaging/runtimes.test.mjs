@@ -7,6 +7,7 @@ import { run } from "../../tools/lib/run.mjs";
 import { allFiles } from "../vectors/all.mjs";
 import { answersTo } from "../vectors/answers.mjs";
 import { here, project } from "./lib/package.mjs";
+import { thorough } from "../thorough.mjs";
 import { assertBilag, assertScore, assertSmoke, smokeBilagSource, smokeScoreSource, smokeSource } from "./lib/smoke.mjs";
 
 const installed = (...path) => join(here, "node_modules", ...path);
@@ -21,7 +22,8 @@ function platformProgram(scope, ...path) {
 const runtimes = [
   { name: `this Node (${process.versions.node})`, program: process.execPath },
   // The npm registry has binaries of Node and Deno for other systems too, but fetching them all would help nobody.
-  ...["18", "20", "22", "24", "26"].map((major) => ({ name: `Node ${major}`, program: installed(`node${major}`, "bin", "node") })),
+  // At every run the oldest and the newest.
+  ...["18", ...(thorough ? ["20", "22", "24"] : []), "26"].map((major) => ({ name: `Node ${major}`, program: installed(`node${major}`, "bin", "node") })),
   {
     name: "Deno",
     program: platformProgram("@deno", `deno${windows}`),
