@@ -42,10 +42,13 @@ fn in_words(all: &Frister) -> String {
     let findings = all.findings.iter().map(|found| {
         with(&json(&found), &format!(",\"message\":{}", json(&frist_finding(&found.kind))))
     });
+    // Left out where nothing fell away.
+    let fallen = Some(&all.fallen).filter(|all| !all.is_empty());
+    let fallen = fallen.map(|all| format!(",\"fallen\":{}", json(all))).unwrap_or_default();
     let steps = all.frister.iter().flat_map(|frist| &frist.trace);
     let steps = steps.map(|one| json(&step(&one.kind)));
     format!(
-        "{{\"today\":{},\"keys\":{},\"sources\":{},\"frister\":{},\"findings\":{},\"inWords\":{}}}",
+        "{{\"today\":{},\"keys\":{},\"sources\":{},\"frister\":{},\"findings\":{}{fallen},\"inWords\":{}}}",
         json(&all.today),
         json(&all.keys),
         list(sources),

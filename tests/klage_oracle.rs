@@ -401,7 +401,8 @@ fn effect(answer: &Frister, at: usize) -> &'static str {
     ];
     let mut effects = effects.into_iter().filter(|(code, _)| found(answer, at, code));
     let (first, second) = (effects.next(), effects.next());
-    if first.is_none() && found(answer, at, "complaintAfterDecision") {
+    let untold = ["complaintAfterDecision", "complaintLate"];
+    if first.is_none() && untold.iter().any(|code| found(answer, at, code)) {
         return "untold";
     }
     let (Some((_, effect)), None) = (first, second) else {

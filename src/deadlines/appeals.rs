@@ -191,12 +191,8 @@ impl<'f> Appeals<'f> {
     /// The appeal period of a decision as it runs now, and beside it the one that ends last, where
     /// it is not said which of several a request was about, or whether one interrupted it.
     pub(super) fn period(&self, at: usize) -> Option<(Period, Period)> {
-        let (mut first, mut last) = self.period_known(at)?;
+        let (first, last) = self.period_known(at)?;
         let noted = self.noted.get(at);
-        let day = noted.and_then(|noted| self.days.get(noted.decision?.0));
-        if noted.is_some_and(|its| its.left_open) || day.is_some_and(|its| its.left_open) {
-            (first.receipt, last.receipt) = (Confidence::Open, Confidence::Open);
-        }
         let perhaps = noted.and_then(|noted| noted.perhaps);
         Some((first, perhaps.map_or(last, |perhaps| last.or_later(perhaps))))
     }
@@ -433,6 +429,11 @@ impl<'f> Appeals<'f> {
     pub(super) fn first_complaint(&self, at: usize) -> Option<(Date, usize)> {
         let answered = self.answered(at);
         answered.complaint.or(answered.maybe).map(|(came, _, at)| (came, at))
+    }
+
+    /// The day an ending was carried out.
+    pub(super) fn done(&self, at: usize) -> Option<Date> {
+        self.answered(at).done
     }
 
     /// The first and the last decision of Ankestyrelsen on a decision.

@@ -252,14 +252,23 @@ impl Engine<'_> {
             // That it still does hangs on which decision a ruling was on; that it does not, on which
             // ending was put into effect, or on what the complaint did until then.
             let was_open = matches!(suspends, Suspends::Open(_)) || virkning.which;
-            let in_time = if virkning.ruled.is_some() || (virkning.at_once.is_some() && was_open) {
+            // What suspends it is the one that came in time, and not a late one beside that.
+            let is_late = complaint.is_late() && !complaint.is_in_time();
+            // One that came after it was carried out: what that does no text says.
+            let done_before = self.appeals.done(ophoer).is_some_and(|done| done < came);
+            let is_open = (done_before && in_time)
+                || virkning.ruled.is_some()
+                || (virkning.at_once.is_some() && was_open);
+            let in_time = if is_open {
                 Confidence::Open
             } else if in_time {
                 complaint.confidence
             } else {
                 Confidence::Verified
             };
-            self.find_as_sure(kind, at, law, in_time);
+            if !(is_late && suspends == Suspends::Yes && virkning.at_once.is_none()) {
+                self.find_as_sure(kind, at, law, in_time);
+            }
             if which {
                 self.ask_which(at);
                 sure = Confidence::Open;

@@ -247,8 +247,19 @@ impl Engine<'_> {
         {
             return None;
         }
+        // Of a complaint that the party noted there is nothing to count from but its receipt.
+        let of_complaint = |(rule, _): &Said| {
+            let received = EventKind::KlageModtaget;
+            rule.starts.contains(&received) || rule.delay_of() == Some(received)
+        };
         Some(if kind.is_step() && only_conditions() {
             NothingWhy::Step
+        } else if of.is_empty()
+            && !matches!(kind, EventKind::Klage | EventKind::KlageModtaget)
+            && said.iter().any(of_complaint)
+            && self.index.about(EventKind::Klage, event, event.date).is_some()
+        {
+            NothingWhy::StartNotNoted
         } else if of.is_empty() {
             NothingWhy::NothingToAnswer
         } else if of.iter().any(|(_, first)| *first == Some(at)) {

@@ -73,7 +73,7 @@ def run_on(run, asked, resumed):
 def interruptions(case):
     """Every request that interrupts or may do so, in the order of the days.
 
-    One for access interrupts if that was decided (§ 17). One to reopen does by itself where the hearing had been left out
+    One for access interrupts if that was decided (§ 17), and may do so where nothing is noted of that. One to reopen does by itself where the hearing had been left out
     (§ 20, stk. 1 and 3); where that is not noted it is open, and where the hearing was held only a decision, of which no
     text speaks, leaves it so. What comes first of a refusal and a new decision answers it.
     """
@@ -84,7 +84,9 @@ def interruptions(case):
         # Given in portions, or answered twice: from which it runs on no text says, and the first is safe.
         answers = [one for one in (answer, asked.get("again") if answer is not refusal else None) if one is not None]
         decided = any(one.get("afbrudt") is True for one in (asked, *answers))
-        how = "surely" if decided else None
+        # That it was not decided is not noted either.
+        said = any(one.get("afbrudt") is False for one in (asked, *answers))
+        how = "surely" if decided else None if said else "maybe"
         if asked["kind"] == "genoptagelsesanmodning":
             left_out = asked.get("hoeringUndladt")
             how = "surely" if left_out else "maybe" if decided or left_out is None else None
@@ -187,8 +189,9 @@ def answer(case, switches, today):
     first = min((one["date"] for one in complaints), default="9999")
     followed = [day(one["date"]) for one in case["followed"] if one["date"] < first]
     shown = min((one for one in (*followed, ruled) if one), default=None) if is_ophoer and since is None else None
+    earliest = decided_on if shown else None  # nobody has noted when somebody complained
     if shown and shown >= SUSPENDS_FROM:
-        effect = "open"  # somebody has complained, and nobody has noted when
+        effect = "open"
     if effect == "yes" and day(case.get("done")) == since:
         effect = "open"  # carried out on that day: nobody knows which came first
     # "Påklaget" (BEK 1560/2025 § 7, stk. 2, nr. 2): of one that is late, or may be, no text says whether it is that.
@@ -202,6 +205,8 @@ def answer(case, switches, today):
             one["effect"] = "untold" if is_ophoer else "no"
         elif effect == "yes" and not straks and renewed and ruled is None:
             one["effect"] = "open"
+        elif effect == "yes" and not straks and one["late"]:
+            one["effect"] = "untold"  # what suspends it is the one in time, and not a late one beside that
     noted = [min(on, day(one.get("received")) or day(one["date"])) for one, on in zip(complaints, came)]
     # Word that it is maintained says that there was one.
     noted += [day(one["date"]) for one in case["followed"] if one["kind"] == "klageFastholdt"]
@@ -213,7 +218,7 @@ def answer(case, switches, today):
     view = {"decision": decision, "frist": frist, "safe": safe, "last": last, "longer": longer, "rulings": rulings}
     view |= {"effect": effect, "appealed": appealed, "since": since, "straks": straks, "renewed": renewed}
     kept = [day(one["date"]) for one in case["followed"] if one["kind"] != "genvurderet"]
-    view |= {"shown": shown, "maintained": max(kept, default=None)}
+    view |= {"shown": shown, "maintained": max(kept, default=None), "earliest": earliest}
     set_aside = is_set_aside(ruling, today) and (first_ruling is None or is_set_aside(first_ruling, today))
     if decision["kind"] != "afgoerelse" and decision.get("straks") is not True:
         done = day(case.get("done"))
@@ -225,9 +230,9 @@ def answer(case, switches, today):
             # What came after it was carried out changes nothing of it.
             before = None if done and renewed and done <= renewed else renewed
             before = ends_by(before, view["maintained"])
-            runs = how_it_runs(is_ophoer, frist, effect, since, straks, ruling, before)
+            runs = how_it_runs(is_ophoer, frist, effect, since or earliest, straks, ruling, before)
             if first_ruling:
-                runs = by_either(runs, how_it_runs(is_ophoer, frist, effect, since, straks, first_ruling, before))
+                runs = by_either(runs, how_it_runs(is_ophoer, frist, effect, since or earliest, straks, first_ruling, before))
         if renewed and not (done and done <= renewed):
             runs = or_the_new_decision(is_ophoer, runs, frist, ruling, renewed)
         paused, counts, other = runs
@@ -288,6 +293,7 @@ def known_on(view, on):
 def runs_by(is_ophoer, view):
     """How the day that was set runs, by what is known."""
     frist, effect, since, straks, renewed = (view[name] for name in ("frist", "effect", "since", "straks", "renewed"))
+    since = since or view["earliest"]
     ruling = what_holds(view["rulings"])
     until = ends_by(renewed, view["maintained"])
     runs = how_it_runs(is_ophoer, frist, effect, since, straks, ruling, until)
@@ -352,6 +358,7 @@ def carried_out(view, on):
 def removal(view):
     """Whether no day runs for the removal; the first day; that of another reading; and the last day that by law must pass."""
     frist, last, safe, effect, since = (view[name] for name in ("frist", "last", "safe", "effect", "since"))
+    since = since or view["earliest"]
     straks, longer, renewed, rulings = view["straks"], view["longer"], view["renewed"], view["rulings"]
     appealed = view["appealed"]
     ruling = what_holds(rulings)

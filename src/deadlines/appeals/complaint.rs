@@ -118,6 +118,12 @@ impl Appeals<'_> {
                 self.may_mean(index, at, came).or_else(|| self.refused(event, came))
             };
             let refused = |target: &Target| self.is_refusal(*target);
+            let alone = self.about(at).is_empty().then_some(maybe).flatten().filter(refused);
+            let maybe = maybe.filter(|_| alone.is_none());
+            if let Some(refusal) = alone {
+                self.note_about(at, [refusal].into());
+            }
+            let refused = |target: &Target| self.is_refusal(*target);
             if maybe.is_some() && (late || maybe.as_ref().is_some_and(refused)) {
                 self.suspect(at, Asked::Complaint);
                 if let Some(noted) = self.noted.get_mut(at) {

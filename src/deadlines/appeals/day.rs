@@ -27,8 +27,6 @@ pub(super) struct Day {
     pub(super) last: Period,
     /// The same, as those that name one leave them too.
     pub(super) ends: (Period, Period),
-    /// Whether a request leaves open how long they can be appealed.
-    pub(super) left_open: bool,
     /// What a new decision of the day was a reopening of, where that interrupted the period.
     pub(super) reopened: Option<Target>,
     /// What answered its decisions without naming one.
@@ -51,7 +49,6 @@ impl Day {
             first: period,
             last: period,
             ends: (period, period),
-            left_open: false,
             reopened: None,
             answered: Answered::default(),
         }

@@ -19,8 +19,6 @@ pub(super) struct Noted {
     pub(super) answered: Answered,
     /// What a request, a complaint or an answer to one is about.
     pub(super) about: Vec<Target>,
-    /// Of a decision, whether a request leaves open how long it can be appealed.
-    pub(super) left_open: bool,
     /// Whether a request interrupted an appeal period.
     pub(super) interrupted: bool,
     /// Whether a request may have done so.

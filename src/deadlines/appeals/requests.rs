@@ -38,7 +38,11 @@ impl Appeals<'_> {
                     if reopening { EventKind::NyAfgoerelse } else { EventKind::AktindsigtGivet };
                 let answers = self.answers(index, event, index.any_answer_to(answers, event));
                 let given: &[usize] = if reopening { &[] } else { &answers };
-                let may = reopening && event.hoering_undladt() != Some(false);
+                let may = if reopening {
+                    event.hoering_undladt() != Some(false)
+                } else {
+                    !self.says(event, given, Some(false))
+                };
                 if may || self.says(event, given, Some(true)) {
                     self.suspect(*at, Asked::Request);
                     self.may_interrupt(*at, event, &answers, two);
@@ -102,12 +106,14 @@ impl Appeals<'_> {
         // Only where the hearing had been left out (§ 20, stk. 1); where that is not noted, or no text
         // lets the authority decide it, it is open.
         let left_out = event.hoering_undladt();
-        let unnoted = by_itself && left_out != Some(true) && (decided || left_out.is_none());
-        if (by_itself || !decided) && left_out != Some(true) && !unnoted {
-            // That nothing was decided is not noted either (§ 17).
-            if !by_itself && !self.says(event, &answers, Some(false)) {
-                self.leave_open(target, event.date);
-            }
+        // That the authority decided it (§ 17) may not be noted either.
+        let unnoted = if by_itself {
+            left_out != Some(true) && (decided || left_out.is_none())
+        } else {
+            !decided && !self.says(event, &answers, Some(false))
+        };
+        let interrupts = if by_itself { left_out == Some(true) } else { decided };
+        if !interrupts && !unnoted {
             return;
         }
         if let Some(given) = unclear {
@@ -211,20 +217,6 @@ impl Appeals<'_> {
             let sure = if several { Confidence::Open } else { sure };
             Came { last: one.last.max(other.last), sure, several, ..early }
         })
-    }
-
-    /// Notes that it is open how long the periods of a target run, if they do on a day.
-    fn leave_open(&mut self, target: Target, on: Date) {
-        if self.ends(&[target]).latest.is_some_and(|last| last < on) {
-            return;
-        }
-        let open = match target {
-            Target::One(at) => self.noted.get_mut(at).map(|its| &mut its.left_open),
-            Target::Day(place) => self.days.get_mut(place).map(|its| &mut its.left_open),
-        };
-        if let Some(open) = open {
-            *open = true;
-        }
     }
 
     /// Whether the period that surely runs had not ended on a day.

@@ -117,6 +117,8 @@ pub(crate) struct Virkning {
     pub(crate) ruled: Option<Date>,
     /// The first day that shows that somebody has complained, where no complaint is noted.
     pub(in crate::deadlines) shown: Option<Date>,
+    /// The earliest day one can have come, where none is noted: that of the decision.
+    pub(in crate::deadlines) earliest: Option<Date>,
     /// The last day on which a complaint was maintained, or passed on.
     pub(in crate::deadlines) maintained: Option<Date>,
 }
@@ -153,6 +155,7 @@ impl Virkning {
         which: false,
         ruled: None,
         shown: None,
+        earliest: None,
         maintained: None,
     };
 
@@ -377,11 +380,11 @@ impl Virkning {
     }
 
     /// What was left of a frist when the complaint came, from Ankestyrelsen's decision on; nothing
-    /// where that ended the matter otherwise, or where nobody knows when the complaint came.
+    /// where that ended the matter otherwise. Where nobody has noted when it came, as much as it can be.
     pub(in crate::deadlines) fn rest(&self, frist: Option<Date>) -> Option<Date> {
         let set = self.decided.and_then(|its| its.frist).is_some();
         let from = self.left_it().filter(|_| self.waited() && !set)?;
-        let left = self.complained?.days_until(frist?);
+        let left = self.complained.or(self.earliest)?.days_until(frist?);
         from.on.plus_days(left).filter(|_| left > 0)
     }
 
@@ -769,6 +772,7 @@ impl Appeals<'_> {
             which,
             ruled,
             shown,
+            earliest: shown.map(|_| event.date),
             maintained: answered.maintained,
         }
     }
