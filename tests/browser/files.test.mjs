@@ -163,14 +163,32 @@ test("a comparison across 2026 says what cannot be compared, and why, and draws 
 });
 
 test("two assessments that cannot be compared are told in words; others can be chosen", async () => {
-  await visit(site, { path: "/#sammenligning", sag: { party: "tilbud", tilbud: full.tilbud, vurderinger: [half, full] } }, async (page) => {
-    await page.locator("#comparison-table").waitFor();
-    await page.getByRole("combobox", { name: "Fra" }).selectOption("1");
-    await page.getByRole("combobox", { name: "Til" }).selectOption("0");
+  const wrong = { ...full, date: "2025-12-01", answers: [{ id: "1.a", answer: 9 }] };
+  await visit(site, { path: "/#sammenligning", sag: { party: "tilbud", tilbud: full.tilbud, vurderinger: [half, full, wrong] } }, async (page) => {
     await page.getByRole("heading", { name: "De to vurderinger kan ikke sammenlignes" }).waitFor();
     await page.getByRole("combobox", { name: "Fra" }).selectOption("0");
     await page.getByRole("combobox", { name: "Til" }).selectOption("1");
     await page.locator("#comparison-table").waitFor();
+  });
+});
+
+test("the earlier stands first, however they were written and whichever is chosen first; the latest is that of the overview and the report", async () => {
+  const vurderinger = [criteria2026, half];
+  await visit(site, { path: "/#sammenligning", sag: { party: "tilbud", tilbud: full.tilbud, vurderinger } }, async (page) => {
+    const earlierFirst = async () => {
+      await page.locator("#comparison-table").waitFor();
+      const chosen = await page.locator(".page-pair select").evaluateAll((all) => all.map(({ value }) => value));
+      assert.deepEqual(chosen, ["1", "0"]);
+    };
+    await earlierFirst();
+    await page.getByRole("combobox", { name: "Fra" }).selectOption("0");
+    await page.getByRole("combobox", { name: "Til" }).selectOption("1");
+    await earlierFirst();
+    for (const view of ["sag", "rapport"]) {
+      await page.goto(`${site.server.url}/#${view}`);
+      await page.getByText("1. marts 2026").first().waitFor();
+      await page.locator('kvalitetsmodel-spindelvaev[place="vurderinger/0"]').first().waitFor({ state: "attached" });
+    }
   });
 });
 

@@ -9,10 +9,20 @@ export type CaseAssessment = NonNullable<Sag["vurderinger"]>[number];
 
 export { assessmentsOf };
 
-/** Which of them is looked at: the one that the address names, else the last. */
+/** Their places by date, as they may be written in any order; one without a date is being written now, and stands last. */
+export function byDate(sag: Sag): number[] {
+  const all = assessmentsOf(sag);
+  const day = (at: number): string => String((all[at] as { date?: unknown } | null | undefined)?.date || "undated");
+  return [...all.keys()].sort((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+}
+
+/** The place of the latest; -1 where there is none. */
+export const latest = (sag: Sag): number => byDate(sag).at(-1) ?? -1;
+
+/** Which of them is looked at: the one that the address names, else the latest. */
 export function chosen(sag: Sag, { of }: Address = address.value): number {
   const { length } = assessmentsOf(sag);
-  const at = /^\d+$/.test(of["nr"] ?? "") ? Number(of["nr"]) : length - 1;
+  const at = /^\d+$/.test(of["nr"] ?? "") ? Number(of["nr"]) : latest(sag);
   return Math.max(Math.min(at, length), 0);
 }
 

@@ -1,4 +1,4 @@
-// Two assessments of the case side by side: by default the last and the one before it.
+// Two assessments of the case side by side, the earlier first: unless others are chosen the latest and the one before it.
 import type { ComponentChildren, VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Comparison as Compared, ComparedKriterium, ComparedTema, Score, Vurdering } from "kvalitetsmodel";
@@ -11,7 +11,7 @@ import { dayInWords, language, type PageText, useText } from "../shared/language
 import { Sign } from "../shared/sign.js";
 import { type Row, Table } from "../shared/table.js";
 import { useWatched } from "../shared/watched.js";
-import { assessmentName, assessmentsOf, placeOf } from "./assessments.js";
+import { assessmentName, assessmentsOf, byDate, placeOf } from "./assessments.js";
 import { Development } from "./development.js";
 import { modelName } from "./models.js";
 
@@ -22,8 +22,10 @@ export function Comparison(): VNode {
   const { of } = useWatched(address);
   const all = assessmentsOf(kept.sag);
   if (all.length < 2) return <Few count={all.length} />;
+  const order = byDate(kept.sag);
   const place = (name: string, usual: number): number => (/^\d+$/.test(of[name] ?? "") ? Math.min(Number(of[name]), all.length - 1) : usual);
-  const [before, after] = [place("fra", all.length - 2), place("til", all.length - 1)];
+  const chosen = [place("fra", order.at(-2) ?? 0), place("til", order.at(-1) ?? 0)];
+  const [before = 0, after = 0] = chosen.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const choose = (name: string, at: string): void => refine({ view: "sammenligning", of: { ...of, [name]: at } });
   const field = (name: string, label: string, at: number): VNode => (
     <div class="form-group">

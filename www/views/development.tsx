@@ -6,7 +6,7 @@ import type { Kept } from "../cases/kept.js";
 import type { Engine } from "../engine.js";
 import { language, useText } from "../shared/language.js";
 import { Table } from "../shared/table.js";
-import { assessmentName, assessmentsOf, placeOf } from "./assessments.js";
+import { assessmentName, assessmentsOf, byDate, placeOf } from "./assessments.js";
 
 /** One assessment on the axes of the last. */
 interface Column {
@@ -19,8 +19,7 @@ export function Development({ its, kept: { sag } }: { readonly its: Engine; read
   const t = useText();
   const all = assessmentsOf(sag);
   const whole = (at: number): Vurdering => assessmentIn(sag, placeOf(at)) as Vurdering;
-  const day = (at: number): string => String(whole(at)?.date);
-  const order = [...all.keys()].sort((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+  const order = byDate(sag);
   const last = order.at(-1) ?? 0;
   const columns = order.flatMap((at): Column[] => {
     try {

@@ -11,7 +11,7 @@ import { hashOf } from "../shared/address.js";
 import { dayInWords, language, useText } from "../shared/language.js";
 import { useWatched } from "../shared/watched.js";
 import { readerOf, role } from "../who.js";
-import { assessmentName, assessmentsOf, placeOf } from "./assessments.js";
+import { assessmentName, assessmentsOf, latest, placeOf } from "./assessments.js";
 
 /** How many of what is missing is told here; the rest stands with its event under Frister. */
 const MOST_MISSING = 5;
@@ -198,7 +198,7 @@ function Assessed({ its, kept }: { readonly its: Engine | undefined; readonly ke
   const t = useText();
   const isTilsyn = useWatched(role) === "konsulent";
   const all = assessmentsOf(kept.sag);
-  const at = all.length - 1;
+  const at = latest(kept.sag);
   const lang = useWatched(language);
   const state = useMemo(() => its && stateOf(its, kept, at), [its, kept, at]);
   return (

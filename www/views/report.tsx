@@ -7,7 +7,7 @@ import { today } from "../../pkg/src/elements/shared/today.js";
 import { dayInWords, useText } from "../shared/language.js";
 import { useWatched } from "../shared/watched.js";
 import { readerOf, role } from "../who.js";
-import { assessmentsOf, placeOf } from "./assessments.js";
+import { assessmentName, assessmentsOf, latest, placeOf } from "./assessments.js";
 
 export function Report(): VNode {
   const t = useText();
@@ -90,10 +90,11 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 function Assessed(): VNode | null {
   const t = useText();
   const { kept } = useWatched(open);
-  const at = assessmentsOf(kept.sag).length - 1;
+  const at = latest(kept.sag);
   if (at < 0) return null;
   return (
     <Part title={t.views.vurdering}>
+      <p>{assessmentName(assessmentsOf(kept.sag)[at], at, t)}</p>
       <kvalitetsmodel-spindelvaev sag="sag" place={placeOf(at)} headinglevel="3" />
       <kvalitetsmodel-profil sag="sag" place={placeOf(at)} headinglevel="3" />
     </Part>
