@@ -427,7 +427,7 @@ test("several days that can be meant stand, the earliest first, and a finding as
     { ...extended, frist: "2026-07-01", id: "f-3" },
   ]);
   await open({ left }, async (page) => {
-    await result(page).locator(".kvm-findings").getByText("Flere hændelser kan være ment").waitFor();
+    await result(page).locator(".kvm-findings").getByText("Det fremgår ikke, hvilken hændelse").waitFor();
     const words = /[Oo]nsdag den 1\. juli 2026 – mandag den 3\. august 2026 er det seneste, der kan være ment/;
     assert.match(await frist(page, "I skal have opfyldt påbuddet").innerText(), words);
     assert.match(await result(page).locator(".kvm-next").innerText(), words);
@@ -441,7 +441,7 @@ test("a påbud that is met, of two in one case: a finding asks which, and the fo
     { kind: "paabudOpfyldt", date: "2026-03-09", id: "f-3" },
   ]);
   await open({ left }, async (page) => {
-    const asked = result(page).locator(".kvm-findings").getByText("Flere hændelser kan være ment");
+    const asked = result(page).locator(".kvm-findings").getByText("Det fremgår ikke, hvilken hændelse");
     await asked.waitFor();
     await event(page, "Påbuddet er opfyldt").locator("> summary").click();
     const which = page.getByRole("combobox", { name: "Hvad svarer det på?" });
