@@ -115,7 +115,7 @@ codes! {
         RemovedWhileAppealed = "removedWhileAppealed" { on: Date },
         /// Removed from the portal although Ankestyrelsen, on this day, had not upheld the ending.
         RemovedNotUpheld = "removedNotUpheld" { on: Date, decided: Date },
-        /// Removed from the portal while the appeal period was interrupted.
+        /// Removed from the portal while a request waited that interrupted the appeal period, or may have.
         RemovedWhileInterrupted = "removedWhileInterrupted" { on: Date },
         /// Removed from the portal between two earliest days: that of the deadline, and that of another
         /// reading.

@@ -117,14 +117,16 @@ impl Appeals<'_> {
             } else {
                 self.may_mean(index, at, came).or_else(|| self.refused(event, came))
             };
-            let refused = |target: &Target| self.is_refusal(*target);
-            let alone = self.about(at).is_empty().then_some(maybe).flatten().filter(refused);
-            let maybe = maybe.filter(|_| alone.is_none());
-            if let Some(refusal) = alone {
-                self.note_about(at, [refusal].into());
-            }
-            let refused = |target: &Target| self.is_refusal(*target);
-            if maybe.is_some() && (late || maybe.as_ref().is_some_and(refused)) {
+            let refusal = maybe.filter(|target| self.is_refusal(*target));
+            // Where nothing else can be meant, it is over that.
+            let maybe = match refusal.filter(|_| self.about(at).is_empty()) {
+                Some(refusal) => {
+                    self.note_about(at, [refusal].into());
+                    None
+                }
+                None => maybe,
+            };
+            if maybe.is_some() && (late || refusal.is_some()) {
                 self.suspect(at, Asked::Complaint);
                 if let Some(noted) = self.noted.get_mut(at) {
                     noted.asked = true;
